@@ -1,0 +1,12 @@
+declare global {
+  /** Every key of the words files, with plural suffixes taken off. English stands for all: parity is tested. */
+  type TextKey = Base<
+    | keyof typeof import('./en/ui.json')
+    | keyof typeof import('./en/report.json')
+    | keyof typeof import('./en/errors.json')
+  >
+}
+
+type Base<Key> = Key extends `${infer Stem}_${'zero' | 'one' | 'many' | 'other'}` ? Stem : Key
+
+export {}

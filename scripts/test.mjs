@@ -1,0 +1,43 @@
+import { mkdirSync } from 'node:fs'
+import { fileURLToPath } from 'node:url'
+import { runStep } from './checks/run-step.mjs'
+import { runSteps } from './checks/run-steps.mjs'
+import { browserSteps, quickSteps } from './checks/steps.mjs'
+import { lastLine } from './checks/tally.mjs'
+import { ensureBrowser, NO_BROWSER } from './find-browser.mjs'
+
+/**
+ * `npm test` runs every check; `npm run test:quick` all but the build and the browser. Each check counts as one
+ * test, and the last line adds up all of them.
+ */
+const quick = process.argv[2] === 'quick'
+process.chdir(fileURLToPath(new URL('..', import.meta.url)))
+mkdirSync('.cache/test', { recursive: true })
+
+const BROWSER = { name: 'browser', args: [] }
+const steps = quick ? quickSteps() : [...quickSteps(), BROWSER, ...browserSteps()]
+const start = performance.now()
+const outcomes = await runSteps(steps, show, (step) => (step === BROWSER ? lookForBrowser() : runStep(step)))
+
+const failed = outcomes.filter((outcome) => outcome.failed > 0)
+if (failed.length > 0) console.log(`\nFailed: ${failed.map(({ name }) => name).join(' · ')}`)
+console.log(`\n${outcomes.length} checks in ${Math.round((performance.now() - start) / 1000)} s`)
+console.log(lastLine(outcomes))
+process.exitCode = failed.length > 0 ? 1 : 0
+
+function show({ name, seconds, passed, failed: wrong, notes, output }) {
+  const mark = wrong > 0 ? 'FAILED' : 'ok'
+  const counts = passed + wrong > 1 ? `${passed} passed, ${wrong} failed` : ''
+  const line = [`${mark.padEnd(6)} ${seconds.toFixed(1).padStart(6)} s  ${name}`, counts, ...notes]
+  console.log(line.filter((part) => part !== '').join(' · '))
+  if (wrong > 0 && output.trim() !== '') console.log(`${output.trimEnd()}\n`)
+}
+
+async function lookForBrowser() {
+  const since = performance.now()
+  const path = await ensureBrowser(console.log)
+  if (path !== undefined) process.env['CHROMIUM_PATH'] = path
+  const tally = path === undefined ? { passed: 0, failed: 1 } : { passed: 1, failed: 0 }
+  const seconds = (performance.now() - since) / 1000
+  return { ...tally, name: BROWSER.name, seconds, notes: [path ?? NO_BROWSER], output: '' }
+}

@@ -1,0 +1,29 @@
+import type { InstrumentWords } from '../../core/instrument/words.ts'
+import type { Words } from '../../core/text.ts'
+
+/** A language for tests: accented, a third longer, in brackets. What shows without brackets came from code. */
+export const PSEUDO = 'pseudo'
+
+const ACCENTED: Readonly<Record<string, string>> = { a: 'á', e: 'ê', i: 'í', o: 'õ', u: 'ú', c: 'ç', n: 'ñ' }
+
+export function pseudoWords(words: Words): Words {
+  return {
+    ...words,
+    language: PSEUDO,
+    text: (key, values) => pseudo(words.text(key, values)),
+    instrument: deep(words.instrument) as InstrumentWords,
+    glossary: words.glossary.map((entry) => ({ ...entry, definition: pseudo(entry.definition) })),
+  }
+}
+
+export function pseudo(text: string): string {
+  const accented = text.replace(/[aeioucn]/g, (letter) => ACCENTED[letter] ?? letter)
+  return `[${accented}${'·'.repeat(Math.ceil(text.length / 3))}]`
+}
+
+function deep(value: unknown): unknown {
+  if (typeof value === 'string') return pseudo(value)
+  if (Array.isArray(value)) return value.map(deep)
+  if (value === null || typeof value !== 'object') return value
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, deep(one)]))
+}

@@ -1,0 +1,64 @@
+import { createInstance } from 'i18next'
+import languages from '../../../locales/index.json'
+import { type Formats, formatsFor } from '../../core/format.ts'
+import { glossaryWords, instrumentWords } from '../../core/instrument/words.ts'
+import type { Language, WordsSource } from '../../core/ports.ts'
+import type { Words } from '../../core/text.ts'
+import { readJson } from './assets.ts'
+import { PSEUDO, pseudoWords } from './pseudo.ts'
+
+const TEXTS = ['ui', 'report', 'errors'] as const
+const [FALLBACK] = languages.languages
+
+/** Reads the words of one language from the app's own files when it is first asked for. */
+export function createWordsSource(instrumentId: string): WordsSource {
+  const loaded = new Map<string, Promise<Words>>()
+  return {
+    languages: languages.languages,
+    preferred: () => preferredLanguage(navigator.languages, languages.languages),
+    load: (language) => {
+      const words = loaded.get(language) ?? load(language, instrumentId)
+      loaded.set(language, words)
+      words.catch(() => loaded.delete(language))
+      return words
+    },
+  }
+}
+
+/** The first language that a browser asks for and that is spoken here, by its first letters; else the first here. */
+export function preferredLanguage(wanted: readonly string[], spoken: readonly Language[]): string {
+  const found = wanted.map((tag) => spoken.find(({ id }) => tag.toLowerCase().split('-')[0] === id))
+  return found.find((language) => language !== undefined)?.id ?? spoken[0]?.id ?? ''
+}
+
+async function load(language: string, instrumentId: string): Promise<Words> {
+  if (language === PSEUDO) return pseudoWords(await load('en', instrumentId))
+  const tag = languages.languages.find(({ id }) => id === language)?.tag ?? FALLBACK?.tag ?? 'en'
+  const [instrument, glossary, ...texts] = await Promise.all([
+    readJson(`${language}/instruments/${instrumentId}`),
+    readJson(`${language}/glossary`),
+    ...TEXTS.map((name) => readJson(`${language}/${name}`)),
+  ])
+  const i18n = createInstance()
+  await i18n.init({
+    lng: tag,
+    resources: { [tag]: { translation: Object.assign({}, ...texts) } },
+    keySeparator: false,
+    nsSeparator: false,
+    interpolation: { escapeValue: false, skipOnVariables: true },
+  })
+  const byCountry = new Map<string | null, Formats>()
+  return {
+    language,
+    tag,
+    text: (key, values) => i18n.t(key, { ...values }),
+    has: (key): key is TextKey => i18n.exists(key),
+    instrument: instrumentWords.parse(instrument),
+    glossary: glossaryWords.parse(glossary).terms,
+    formats: (country) => {
+      const formats = byCountry.get(country) ?? formatsFor(tag, country)
+      byCountry.set(country, formats)
+      return formats
+    },
+  }
+}

@@ -1,0 +1,12 @@
+import type { FontFile } from './faces.ts'
+
+const ADDRESSES = import.meta.glob<string>('./fonts/*.ttf', { query: '?url', import: 'default', eager: true })
+
+/** Reads a face that the app ships with; the service worker keeps a copy, so this works without a network. */
+export async function loadBrowserFont(file: FontFile): Promise<ArrayBuffer> {
+  const address = ADDRESSES[`./fonts/${file}`]
+  if (address === undefined) throw new Error(`the app does not ship the face ${file}`)
+  const answer = await fetch(address)
+  if (!answer.ok) throw new Error(`the face ${file} could not be read: ${answer.status}`)
+  return answer.arrayBuffer()
+}

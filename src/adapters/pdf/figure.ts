@@ -1,0 +1,27 @@
+import type { Figure } from '../../core/report/blocks.ts'
+import { type Item, type Setting, piece } from './piece.ts'
+import { placeRadar } from './radar-labels.ts'
+import { drawShapes } from './shapes.ts'
+import { PT } from './sheet.ts'
+
+/** Longest axis and widest figure, in millimetres. */
+const LARGEST = { radius: 38, width: 120 } as const
+const TEXT_SIZE = 8.5 * PT
+
+/** The radar with its names and numerals, as large as its column lets it be. Never cut by a page break. */
+export function layoutFigure(block: Figure, { pen, sheet, width }: Setting): readonly Item[] {
+  const wide = Math.min(width, LARGEST.width)
+  const radar = placeRadar(pen, block.axes, {
+    width: wide,
+    radius: Math.min(LARGEST.radius, wide * 0.34) * sheet.scale,
+    textSize: TEXT_SIZE,
+    figures: true,
+    alidade: false,
+  })
+  return [
+    piece({
+      height: radar.bottom - radar.top,
+      draw: (hand, at) => drawShapes(hand, radar.shapes, { x: at.x + wide / 2, y: at.y - radar.top }),
+    }),
+  ]
+}

@@ -1,0 +1,57 @@
+import { Workbox } from 'workbox-window'
+import type { Program, ProgramState } from '../../core/ports.ts'
+
+const WORKER = './sw.js'
+
+/** Registers the service worker, and passes on when the app can work offline and when a newer one waits. */
+export function createProgram(version: string): Program {
+  let state: ProgramState = 'starting'
+  let listener: (state: ProgramState) => void = () => {}
+  const become = (next: ProgramState) => {
+    state = next
+    listener(next)
+  }
+  const workbox = register(become)
+  return {
+    version,
+    onState: (callback) => {
+      listener = callback
+      callback(state)
+    },
+    update: () => {
+      workbox?.addEventListener('controlling', () => window.location.reload())
+      workbox?.messageSkipWaiting()
+    },
+  }
+}
+
+function register(become: (state: ProgramState) => void): Workbox | null {
+  if (import.meta.env.DEV || !('serviceWorker' in navigator) || !location.protocol.startsWith('http')) {
+    become('not-installable')
+    return null
+  }
+  const workbox = new Workbox(trustedWorkerUrl() as string)
+  workbox.addEventListener('waiting', () => become('update-waiting'))
+  workbox.addEventListener('activated', () => become('offline-ready'))
+  workbox
+    .register()
+    .then((registration) => {
+      if (registration?.active && !registration.waiting) become('offline-ready')
+    })
+    .catch(() => become('not-installable'))
+  return workbox
+}
+
+/** The content policy lets only this one policy make script addresses, and it makes only this one. */
+function trustedWorkerUrl(): unknown {
+  const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes
+  if (types === undefined) return WORKER
+  return types.createPolicy('alidade', { createScriptURL: () => WORKER }).createScriptURL(WORKER)
+}
+
+interface TrustedTypes {
+  readonly createPolicy: (
+    name: string,
+    rules: { readonly createScriptURL: (url: string) => string },
+  ) => { readonly createScriptURL: (url: string) => unknown }
+}

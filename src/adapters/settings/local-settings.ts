@@ -1,0 +1,37 @@
+import * as z from 'zod/mini'
+import type { Settings, SettingsStore } from '../../core/ports.ts'
+
+const KEY = 'alidade.settings'
+const DEFAULTS: Settings = { language: null, theme: 'system' }
+
+const settingsSchema = z.object({
+  language: z.nullable(z.string()),
+  theme: z.enum(['system', 'light', 'dark']),
+})
+
+/** Language and theme, in localStorage so that the first paint can read them. Works without storage, too. */
+export function createLocalSettings(): SettingsStore {
+  return {
+    load: () => {
+      try {
+        return settingsSchema.safeParse(JSON.parse(localStorage.getItem(KEY) ?? 'null')).data ?? DEFAULTS
+      } catch {
+        return DEFAULTS
+      }
+    },
+    save: (settings) => {
+      try {
+        localStorage.setItem(KEY, JSON.stringify(settings))
+      } catch {
+        // Storage may be forbidden; the choice then holds until the page is closed.
+      }
+    },
+    erase: () => {
+      try {
+        localStorage.removeItem(KEY)
+      } catch {
+        // Nothing was kept, so nothing is left.
+      }
+    },
+  }
+}

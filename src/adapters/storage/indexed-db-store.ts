@@ -1,0 +1,128 @@
+import { type Answer, SELF, byQuestion } from '../../core/assessment/answer.ts'
+import type { EditError } from '../../core/assessment/edit.ts'
+import type { AssessmentStore, Clock, StorageError, StoredAssessment } from '../../core/ports.ts'
+import { type Result, fail, ok } from '../../core/result.ts'
+import { createConnection } from './connection.ts'
+import type { LogEntry } from './database.ts'
+import { answerRow, parseAnswer, parseRecord, parseStored, recordRow } from './rows.ts'
+
+const WRITE = { durability: 'strict' } as const
+const CHANNEL = 'alidade'
+
+/** Assessments in IndexedDB. "Saved" is said after the transaction has completed on disk, never before. */
+export function createIndexedDbStore(clock: Pick<Clock, 'now'>): AssessmentStore {
+  const connection = createConnection()
+  const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL)
+
+  function entry(assessment: string, kind: LogEntry['kind'], before: unknown, after: unknown): LogEntry {
+    return { assessment, at: clock.now(), kind, before, after }
+  }
+
+  async function told<Value, Failure>(outcome: Promise<Result<Value, Failure>>): Promise<Result<Value, Failure>> {
+    const result = await outcome
+    if (result.ok) channel?.postMessage(null)
+    return result
+  }
+
+  return {
+    list: () =>
+      connection.run(async (database) => {
+        const transaction = database.transaction(['assessments', 'answers'])
+        const rows = await transaction.objectStore('assessments').getAll()
+        const answers = await transaction.objectStore('answers').getAll()
+        const stored = rows.map((row) => parseStored(row, answers.filter(({ assessment }) => assessment === row.id)))
+        return ok(stored.flatMap((one) => (one.ok ? [one.value] : [])))
+      }),
+
+    load: (id) =>
+      connection.run(async (database) => {
+        const transaction = database.transaction(['assessments', 'answers'])
+        const row = await transaction.objectStore('assessments').get(id)
+        return parseStored(row, await transaction.objectStore('answers').index('assessment').getAll(id))
+      }),
+
+    create: (stored) =>
+      told(
+        connection.run(async (database) => {
+          const { id } = stored.record.assessment
+          const transaction = database.transaction(['assessments', 'answers', 'log'], 'readwrite', WRITE)
+          const answers = transaction.objectStore('answers')
+          await Promise.all([
+            transaction.objectStore('assessments').add(recordRow(stored.record)),
+            ...stored.answers.map((answer) => answers.add(answerRow(id, answer))),
+            transaction.objectStore('log').add(entry(id, 'created', null, stored)),
+            transaction.done,
+          ])
+          return ok(stored)
+        }),
+      ),
+
+    changeAnswer: (id, question, change) =>
+      told(
+        connection.run(async (database): Promise<Result<Answer, StorageError | EditError>> => {
+          const transaction = database.transaction(['assessments', 'answers', 'log'], 'readwrite', WRITE)
+          const row = await transaction.objectStore('assessments').get(id)
+          const record = row === undefined ? null : parseRecord(row)
+          if (record === null) return fail({ code: 'assessment-gone' })
+          const rows = await transaction.objectStore('answers').index('assessment').getAll(id)
+          const all = byQuestion(
+            rows.map(parseAnswer).filter((one): one is Answer => one !== null && one.respondent === SELF),
+          )
+          const changed = change(all[question], all)
+          if (!changed.ok) return changed
+          await Promise.all([
+            transaction.objectStore('answers').put(answerRow(id, changed.value)),
+            transaction.objectStore('assessments').put(recordRow({ ...record, changedAt: changed.value.updatedAt })),
+            transaction.objectStore('log').add(entry(id, 'answer', all[question] ?? null, changed.value)),
+            transaction.done,
+          ])
+          return changed
+        }),
+      ),
+
+    changeRecord: (id, change) =>
+      told(
+        connection.run(async (database) => {
+          const transaction = database.transaction(['assessments', 'log'], 'readwrite', WRITE)
+          const row = await transaction.objectStore('assessments').get(id)
+          const record = row === undefined ? null : parseRecord(row)
+          if (record === null) return fail<StorageError>({ code: 'assessment-gone' })
+          const changed = change(record)
+          await Promise.all([
+            transaction.objectStore('assessments').put(recordRow(changed)),
+            transaction.objectStore('log').add(entry(id, 'record', record, changed)),
+            transaction.done,
+          ])
+          return ok(changed)
+        }),
+      ),
+
+    remove: (id) =>
+      told(
+        connection.run(async (database) => {
+          const transaction = database.transaction(['assessments', 'answers', 'log'], 'readwrite', WRITE)
+          const answers = transaction.objectStore('answers')
+          const stored = parseStored(
+            await transaction.objectStore('assessments').get(id),
+            await answers.index('assessment').getAll(id),
+          )
+          if (!stored.ok) return stored
+          const keys = await answers.index('assessment').getAllKeys(id)
+          const logKeys = await transaction.objectStore('log').index('assessment').getAllKeys(id)
+          await Promise.all([
+            transaction.objectStore('assessments').delete(id),
+            ...keys.map((key) => answers.delete(key)),
+            ...logKeys.map((key) => transaction.objectStore('log').delete(key)),
+            transaction.done,
+          ])
+          return ok<StoredAssessment>(stored.value)
+        }),
+      ),
+
+    eraseEverything: () => told(connection.erase()),
+
+    onOutsideChange: (callback) => {
+      if (channel !== null) channel.onmessage = () => callback()
+    },
+  }
+}

@@ -1,0 +1,49 @@
+import { errorInWords } from '../core/report/error-words.ts'
+import { useActions, useApp, useWords } from '../state/react.tsx'
+import { Button } from '../ui/button.tsx'
+import { Icon } from '../ui/icon.tsx'
+import styles from './notices.module.css'
+
+/** What the person must know now, above every screen: what went wrong, what can be undone, what is new. */
+export function Notices() {
+  const words = useWords()
+  const { text } = words
+  const notice = useApp((state) => state.notice)
+  const saving = useApp((state) => state.saving)
+  const removed = useApp((state) => state.removed)
+  const program = useApp((state) => state.program)
+  const { dismissNotice, undoRemove, updateProgram } = useActions()
+  return (
+    <div className={styles.notices} aria-live="polite">
+      {notice === null ? null : (
+        <p className={styles.error} role="alert">
+          <Icon name="warn" /> <span>{errorInWords(notice, words)}</span>
+          <Button look="tool" onClick={dismissNotice}>
+            {text('notice.close')}
+          </Button>
+        </p>
+      )}
+      {saving.kind === 'failed' ? (
+        <p className={styles.error} role="alert">
+          <Icon name="warn" /> <span>{errorInWords(saving.error, words)}</span>
+        </p>
+      ) : null}
+      {removed === null ? null : (
+        <p className={styles.note}>
+          <span>{text('notice.removed', { city: removed.record.assessment.city })}</span>
+          <Button look="tool" onClick={() => void undoRemove()}>
+            {text('notice.undo')}
+          </Button>
+        </p>
+      )}
+      {program === 'update-waiting' ? (
+        <p className={styles.note}>
+          <span>{text('notice.update')}</span>
+          <Button look="tool" onClick={() => void updateProgram()}>
+            {text('notice.updateNow')}
+          </Button>
+        </p>
+      ) : null}
+    </div>
+  )
+}

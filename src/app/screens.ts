@@ -1,0 +1,40 @@
+import { lazy } from 'react'
+import type { AppRoute } from '../ui/routing/routes.tsx'
+
+const home = () => import('../features/home/home-page.tsx')
+const assessments = () => import('../features/home/assessments-page.tsx')
+const about = () => import('../features/about/about-page.tsx')
+const setUp = () => import('../features/set-up/set-up-page.tsx')
+const answer = () => import('../features/answer/question-page.tsx')
+const check = () => import('../features/check/check-page.tsx')
+const results = () => import('../features/results/results-page.tsx')
+const report = () => import('../features/report/report-page.tsx')
+const leave = () => import('../features/leave/leave-page.tsx')
+
+/** Every address of the app and the screen behind it. Each screen is a file of its own, loaded when asked for. */
+export const ROUTES: readonly AppRoute[] = [
+  { path: '/', screen: lazy(async () => ({ default: (await home()).HomePage })) },
+  { path: '/assessments', screen: lazy(async () => ({ default: (await assessments()).AssessmentsPage })) },
+  { path: '/about', screen: lazy(async () => ({ default: (await about()).AboutPage })) },
+  { path: '/new', screen: lazy(async () => ({ default: (await setUp()).NewPage })) },
+  { path: '/a/:id/set-up', screen: lazy(async () => ({ default: (await setUp()).SetUpPage })) },
+  { path: '/a/:id/q/:question', screen: lazy(async () => ({ default: (await answer()).QuestionPage })) },
+  { path: '/a/:id/check', screen: lazy(async () => ({ default: (await check()).CheckPage })) },
+  { path: '/a/:id/results', screen: lazy(async () => ({ default: (await results()).ResultsPage })) },
+  { path: '/a/:id/report', screen: lazy(async () => ({ default: (await report()).ReportPage })) },
+  { path: '/a/:id/leave', screen: lazy(async () => ({ default: (await leave()).LeavePage })) },
+]
+
+/** While the person reads, the other screens and their charts are fetched, so that none of them waits later. */
+export function fetchAhead(): void {
+  const idle = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, IDLE))
+  const rest = [answer, check, results, report, home, setUp, leave, assessments, about]
+  const next = () => {
+    const screen = rest.shift()
+    if (screen !== undefined) void screen().finally(() => idle(next))
+  }
+  idle(next)
+}
+
+/** Where a browser cannot say when it is idle: milliseconds after which it surely is. */
+const IDLE = 2000

@@ -1,0 +1,62 @@
+import type { Answer, EvidenceItem } from './answer.ts'
+import type { Assessment } from './assessment.ts'
+
+/** Where a piece of an assessment goes. This table is the privacy policy: a new field must say it to compile. */
+export interface Kept {
+  /** In this browser's storage. */
+  readonly stored: boolean
+  /** In the assessment file and the internal report. */
+  readonly exported: boolean
+  /** In anything meant for the public. */
+  readonly shared: boolean
+}
+
+const EVERYWHERE: Kept = { stored: true, exported: true, shared: true }
+const INTERNAL: Kept = { stored: true, exported: true, shared: false }
+
+export const KEPT_ASSESSMENT = {
+  id: INTERNAL,
+  city: EVERYWHERE,
+  country: EVERYWHERE,
+  date: EVERYWHERE,
+  closedAt: EVERYWHERE,
+  previous: INTERNAL,
+  modules: EVERYWHERE,
+  weights: EVERYWHERE,
+  region: EVERYWHERE,
+  population: EVERYWHERE,
+  termEnds: EVERYWHERE,
+  departments: EVERYWHERE,
+  priorityServices: EVERYWHERE,
+  priorityOutcome: EVERYWHERE,
+  groups: EVERYWHERE,
+  strategyUntil: EVERYWHERE,
+  respondentRole: INTERNAL,
+  scope: EVERYWHERE,
+  summary: EVERYWHERE,
+  eligibility: INTERNAL,
+  values: EVERYWHERE,
+  efforts: EVERYWHERE,
+} satisfies Record<keyof Assessment, Kept>
+
+export const KEPT_ANSWER = {
+  question: EVERYWHERE,
+  respondent: INTERNAL,
+  status: EVERYWHERE,
+  level: EVERYWHERE,
+  reason: INTERNAL,
+  note: INTERNAL,
+  confidence: INTERNAL,
+  evidence: INTERNAL,
+  revision: INTERNAL,
+  updatedAt: INTERNAL,
+} satisfies Record<keyof Answer, Kept>
+
+export const KEPT_EVIDENCE = {
+  id: INTERNAL,
+  what: INTERNAL,
+  where: INTERNAL,
+  strength: EVERYWHERE,
+  validMonths: INTERNAL,
+  date: INTERNAL,
+} satisfies Record<keyof EvidenceItem, Kept>

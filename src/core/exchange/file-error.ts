@@ -1,0 +1,12 @@
+/** Why a file was refused. Codes and data only; the sentence stands in `locales/<language>/errors.json`. */
+export type FileError =
+  | { readonly code: 'file-too-large'; readonly megabytes: number }
+  | { readonly code: 'file-unreadable' }
+  | { readonly code: 'file-not-json' }
+  | { readonly code: 'file-not-ours' }
+  | { readonly code: 'file-newer'; readonly version: number }
+  | { readonly code: 'file-other-instrument'; readonly instrument: string }
+  | { readonly code: 'file-wrong-value'; readonly path: string }
+  | { readonly code: 'file-duplicate-answer'; readonly question: string }
+  | { readonly code: 'file-gate-not-applicable'; readonly question: string }
+  | { readonly code: 'file-proof-in-future'; readonly path: string }

@@ -1,0 +1,72 @@
+import { type Answer, isNotApplicable } from '../assessment/answer.ts'
+import type { Assessment, InstrumentReference } from '../assessment/assessment.ts'
+import { firstDay } from '../assessment/dates.ts'
+import { findQuestion } from '../instrument/lookup.ts'
+import type { Instrument } from '../instrument/structure.ts'
+import { type Result, fail, ok } from '../result.ts'
+import type { FileError } from './file-error.ts'
+import { FORMAT_VERSION, migrate } from './migrations.ts'
+import { fileSchema } from './schema.ts'
+
+/** The largest file that is read, in bytes. A full assessment with long notes is well under one megabyte. */
+export const LARGEST_FILE_MEGABYTES = 20
+export const LARGEST_FILE = LARGEST_FILE_MEGABYTES * 1_000_000
+
+export interface OpenedFile {
+  readonly assessment: Assessment
+  readonly instrument: InstrumentReference
+  readonly answers: readonly Answer[]
+}
+
+/**
+ * Reads an assessment file (SPEC F1 to F6). Answers to questions that this version of the instrument does not
+ * know are kept as they are. Nothing is repaired: what is wrong is refused, with the place where it is wrong.
+ */
+export function readAssessmentFile(text: string, instrument: Instrument): Result<OpenedFile, FileError> {
+  const json = parseJson(text)
+  if (!json.ok) return json
+  const file = json.value
+  if (!isRecord(file) || file.format !== 'alidade-assessment') return fail({ code: 'file-not-ours' })
+  const version = file.formatVersion
+  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
+    return fail({ code: 'file-wrong-value', path: 'formatVersion' })
+  }
+  if (version > FORMAT_VERSION) return fail({ code: 'file-newer', version })
+  const parsed = fileSchema.safeParse(migrate(file, version))
+  if (!parsed.success) {
+    return fail({ code: 'file-wrong-value', path: parsed.error.issues[0]?.path.join('.') ?? '' })
+  }
+  const { assessment, answers, instrument: reference, writtenAt } = parsed.data
+  if (reference.id !== instrument.id) return fail({ code: 'file-other-instrument', instrument: reference.id })
+  const problem = problemAmong(answers, instrument, new Date(writtenAt).toISOString().slice(0, 10))
+  return problem === null ? ok({ assessment, answers, instrument: reference }) : fail(problem)
+}
+
+function problemAmong(answers: readonly Answer[], instrument: Instrument, writtenOn: string): FileError | null {
+  const seen = new Set<string>()
+  for (const [index, answer] of answers.entries()) {
+    const { question, respondent } = answer
+    const key = JSON.stringify([respondent, question])
+    if (seen.has(key)) return { code: 'file-duplicate-answer', question }
+    seen.add(key)
+    if (isNotApplicable(answer) && findQuestion(instrument, question)?.gate === true) {
+      return { code: 'file-gate-not-applicable', question }
+    }
+    const future = answer.evidence.findIndex(({ date }) => date !== null && firstDay(date) > writtenOn)
+    if (future >= 0) return { code: 'file-proof-in-future', path: `answers.${index}.evidence.${future}.date` }
+  }
+  return null
+}
+
+/** `__proto__` is the one key that a JSON text can use to change what an object inherits: it is left out. */
+function parseJson(text: string): Result<unknown, FileError> {
+  try {
+    return ok(JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value)))
+  } catch {
+    return fail({ code: 'file-not-json' })
+  }
+}
+
+function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null && !Array.isArray(value)
+}

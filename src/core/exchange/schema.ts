@@ -1,0 +1,80 @@
+import * as z from 'zod/mini'
+import { isDay, isMonth } from '../assessment/dates.ts'
+
+const day = z.string().check(z.refine(isDay))
+const month = z.string().check(z.refine(isMonth))
+const monthOrDay = z.string().check(z.refine((text) => isMonth(text) || isDay(text)))
+const instant = z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text))))
+const count = z.int().check(z.minimum(1))
+const oneToThree = z.number().check(z.minimum(1), z.maximum(3))
+
+const evidenceSchema = z.looseObject({
+  id: z.string().check(z.minLength(1)),
+  what: z.string(),
+  where: z.string(),
+  strength: z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4)]),
+  validMonths: z.union([z.literal(12), z.literal(24), z.literal(36)]),
+  date: z.nullable(monthOrDay),
+})
+
+/** One answer, in files and in storage alike. Fields that this version does not know stay on it. */
+export const answerSchema = z
+  .looseObject({
+    question: z.string().check(z.minLength(1)),
+    respondent: z.string().check(z.minLength(1)),
+    status: z.enum(['answered', 'unknown', 'not-applicable', 'not-answered']),
+    level: z.nullable(z.union([z.literal(1), z.literal(2), z.literal(3), z.literal(4), z.literal(5)])),
+    reason: z.nullable(z.string()),
+    note: z.string(),
+    confidence: z.nullable(z.enum(['low', 'medium', 'high'])),
+    evidence: z.array(evidenceSchema),
+    revision: z.int().check(z.minimum(1)),
+    updatedAt: instant,
+  })
+  .check(z.refine(({ status, level }) => (status === 'answered') === (level !== null), { path: ['level'] }))
+
+/** An assessment without its answers. Fields that this version does not know stay on it. */
+export const assessmentSchema = z.looseObject({
+  id: z.string().check(z.minLength(1), z.maxLength(100)),
+  city: z.string().check(z.minLength(1)),
+  country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
+  date: day,
+  closedAt: z.nullable(day),
+  previous: z.nullable(z.string()),
+  modules: z.array(z.string()),
+  weights: z.record(z.string(), z.number().check(z.minimum(0.5), z.maximum(2))),
+  region: z.string(),
+  population: z.nullable(z.int().check(z.minimum(0))),
+  termEnds: z.nullable(month),
+  departments: z.nullable(count),
+  priorityServices: z.array(z.string()),
+  priorityOutcome: z.nullable(z.string()),
+  groups: z.array(z.string()),
+  strategyUntil: z.nullable(month),
+  respondentRole: z.nullable(z.string()),
+  scope: z._default(z.enum(['snapshot', 'full']), 'full'),
+  summary: z.string(),
+  eligibility: z.record(z.string(), z.unknown()),
+  values: z.record(z.string(), oneToThree),
+  efforts: z.record(z.string(), oneToThree),
+})
+
+const hash = z.string().check(z.regex(/^sha256-[0-9a-f]{64}$/))
+
+export const instrumentReferenceSchema = z.looseObject({
+  id: z.string().check(z.minLength(1)),
+  version: z.string().check(z.minLength(1)),
+  structure: z.exactOptional(hash),
+  words: z.exactOptional(z.record(z.string(), hash)),
+})
+
+/** Version 1 of the file `<city>-<date>.alidade.json`. */
+export const fileSchema = z.looseObject({
+  format: z.literal('alidade-assessment'),
+  formatVersion: z.literal(1),
+  writtenBy: z.string(),
+  writtenAt: instant,
+  instrument: instrumentReferenceSchema,
+  assessment: assessmentSchema,
+  answers: z.array(answerSchema),
+})

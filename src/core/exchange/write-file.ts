@@ -1,0 +1,28 @@
+import type { Answer } from '../assessment/answer.ts'
+import type { Assessment, InstrumentReference } from '../assessment/assessment.ts'
+import { FORMAT_VERSION } from './migrations.ts'
+
+export interface AssessmentFile {
+  readonly assessment: Assessment
+  readonly instrument: InstrumentReference
+  readonly answers: readonly Answer[]
+}
+
+/**
+ * The text of `<city>-<date>.alidade.json`.
+ * @param writtenBy program and version, for example `alidade 0.1.0`
+ * @param writtenAt ISO instant
+ */
+export function writeAssessmentFile(file: AssessmentFile, writtenBy: string, writtenAt: string): string {
+  const { instrument, assessment, answers } = file
+  const envelope = {
+    format: 'alidade-assessment',
+    formatVersion: FORMAT_VERSION,
+    writtenBy,
+    writtenAt,
+    instrument,
+    assessment,
+    answers,
+  }
+  return `${JSON.stringify(envelope, null, 1)}\n`
+}

@@ -1,0 +1,58 @@
+/** Writes numbers and dates for one language and one country. Pure: the locale is given, never found out. */
+export interface Formats {
+  /** A mean or another decimal figure with exactly one decimal (SPEC N1). */
+  readonly decimal: (value: number) => string
+  readonly whole: (value: number) => string
+  readonly percent: (share: number) => string
+  /** A day or month, `YYYY-MM-DD` or `YYYY-MM`, in long words: day and month cannot be mixed up. */
+  readonly date: (date: string) => string
+  /** Clock time of an ISO instant in the zone of this computer. */
+  readonly time: (instant: string) => string
+  /** Day of an ISO instant in the zone of this computer. */
+  readonly day: (instant: string) => string
+  readonly list: (items: readonly string[]) => string
+  readonly country: (code: string) => string
+}
+
+/**
+ * Rounded to one decimal, half away from zero, after adding a billionth that takes back what binary
+ * fractions lose (SPEC N1). For showing only: no file and no further arithmetic ever gets this.
+ */
+export function oneDecimal(value: number): number {
+  return (Math.sign(value) * Math.round((Math.abs(value) + 1e-9) * 10)) / 10
+}
+
+/**
+ * @param language tag whose words are used, for example `es-419`
+ * @param country ISO code of the city; its own way of writing numbers wins where the platform knows it
+ */
+export function formatsFor(language: string, country: string | null): Formats {
+  const locale = regional(language, country)
+  const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
+  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
+  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
+  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
+  const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' })
+  const localDay = new Intl.DateTimeFormat(locale, { dateStyle: 'long' })
+  const clock = new Intl.DateTimeFormat(locale, { hour: '2-digit', minute: '2-digit' })
+  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
+  const names = new Intl.DisplayNames(locale, { type: 'region' })
+  return {
+    decimal: (value) => decimal.format(oneDecimal(value)),
+    whole: (value) => whole.format(value),
+    percent: (share) => percent.format(share),
+    date: (date) =>
+      date.length === 7 ? month.format(new Date(`${date}-01T00:00:00Z`)) : day.format(new Date(`${date}T00:00:00Z`)),
+    time: (instant) => clock.format(new Date(instant)),
+    day: (instant) => localDay.format(new Date(instant)),
+    list: (items) => list.format(items),
+    country: (code) => names.of(code) ?? code,
+  }
+}
+
+/** `pt` and `BR` make `pt-BR`; a pair that the platform does not know falls back to the language's own tag. */
+function regional(language: string, country: string | null): string {
+  if (country === null) return language
+  const wanted = `${language.slice(0, 2)}-${country}`
+  return new Intl.NumberFormat(wanted).resolvedOptions().locale === wanted ? wanted : language
+}

@@ -1,0 +1,32 @@
+import type { Instrument, Part, Question } from './structure.ts'
+
+/** All questions of the components, in the instrument's order. Modules are not among them. */
+export function coreQuestions(instrument: Instrument): readonly Question[] {
+  return instrument.components.flatMap((component) => component.questions)
+}
+
+/** The questions that decide whether the rest can stand, in the instrument's order. */
+export function gateQuestions(instrument: Instrument): readonly Question[] {
+  return coreQuestions(instrument).filter((question) => question.gate === true)
+}
+
+/** The component or module that holds a question; undefined where this version does not know it. */
+export function partOf(instrument: Instrument, questionId: string): Part | undefined {
+  return [...instrument.components, ...instrument.modules].find((part) =>
+    part.questions.some((question) => question.id === questionId),
+  )
+}
+
+export function findQuestion(instrument: Instrument, questionId: string): Question | undefined {
+  return partOf(instrument, questionId)?.questions.find((question) => question.id === questionId)
+}
+
+/** The questions before and after one, over all components; undefined at either end. */
+export function neighbours(
+  instrument: Instrument,
+  questionId: string,
+): { readonly previous: Question | undefined; readonly next: Question | undefined } {
+  const all = coreQuestions(instrument)
+  const index = all.findIndex((question) => question.id === questionId)
+  return { previous: all[index - 1], next: index < 0 ? undefined : all[index + 1] }
+}

@@ -1,0 +1,47 @@
+import * as z from 'zod/mini'
+
+const id = z.string().check(z.minLength(1))
+
+const questionStructure = z.object({
+  id,
+  lenses: z.array(id),
+  gate: z.exactOptional(z.boolean()),
+  snapshot: z.exactOptional(z.boolean()),
+  sensitive: z.exactOptional(z.boolean()),
+  value: z.int().check(z.minimum(1), z.maximum(3)),
+  wwc: z.array(id),
+  ukTopics: z.array(id),
+  ukRows: z.array(z.int()),
+})
+
+const partStructure = z.object({
+  id,
+  experimental: z.exactOptional(z.boolean()),
+  questions: z.array(questionStructure).check(z.minLength(1)),
+})
+
+/** The file `src/instruments/<id>.json`: ids, tree and numbers of a questionnaire, never a word of it. */
+export const instrumentStructure = z.object({
+  id,
+  version: id,
+  scale: z.object({ levels: z.literal(5), effortByLevel: z.record(z.string(), z.int()) }),
+  lenses: z.array(z.object({ id, of: z.exactOptional(z.array(id)) })),
+  components: z.array(partStructure).check(z.minLength(1)),
+  modules: z.array(partStructure),
+  prerequisites: z.array(z.object({ needs: id, atLeast: z.int(), before: z.array(id), reaches: z.int() })),
+  practiceReadiness: z.record(z.string(), z.record(z.string(), z.int())),
+  roles: z.record(z.string(), z.union([z.literal('all'), z.array(id)])),
+  rolesWithoutGates: z.array(id),
+  crosswalk: z.object({ wwc: z.looseObject({}), uk: z.looseObject({}) }),
+})
+
+/** One question: its id, lenses, and the numbers that scoring needs. */
+export type Question = z.infer<typeof questionStructure>
+/** A component or a practice module with its questions in order. */
+export type Part = z.infer<typeof partStructure>
+/** A questionnaire without words. */
+export type Instrument = z.infer<typeof instrumentStructure>
+
+/** An anchored level, 1 (lowest) to 5. */
+export type Level = 1 | 2 | 3 | 4 | 5
+export const LEVELS: readonly Level[] = [1, 2, 3, 4, 5]

@@ -1,0 +1,136 @@
+import type { Answer, Answers } from './assessment/answer.ts'
+import type { EditError } from './assessment/edit.ts'
+import type { Assessment, InstrumentReference } from './assessment/assessment.ts'
+import type { AssessmentFile } from './exchange/write-file.ts'
+import type { Report } from './report/blocks.ts'
+import type { Drawing } from './report/drawing.ts'
+import type { Result } from './result.ts'
+import type { Words } from './text.ts'
+
+/** Everything kept about one assessment but its answers. `version` is that of the stored document. */
+export interface AssessmentRecord {
+  readonly version: 1
+  readonly assessment: Assessment
+  readonly instrument: InstrumentReference
+  readonly createdAt: string
+  readonly changedAt: string
+  /** When it was last handed out as a file; null if never. */
+  readonly filedAt: string | null
+  /** The question where the person left. */
+  readonly place: string | null
+}
+
+export interface StoredAssessment {
+  readonly record: AssessmentRecord
+  readonly answers: readonly Answer[]
+}
+
+export type StorageError =
+  | { readonly code: 'storage-unavailable' }
+  | { readonly code: 'storage-full' }
+  | { readonly code: 'storage-failed' }
+  | { readonly code: 'storage-damaged' }
+  | { readonly code: 'assessment-gone' }
+
+type Change<Value, Failure> = Promise<Result<Value, Failure>>
+
+/** Keeps assessments on this computer. Every call is one transaction: all of it is kept, or nothing. */
+export interface AssessmentStore {
+  readonly list: () => Change<readonly StoredAssessment[], StorageError>
+  readonly load: (id: string) => Change<StoredAssessment, StorageError>
+  readonly create: (stored: StoredAssessment) => Change<StoredAssessment, StorageError>
+  /** Reads, changes and writes one answer together, so that two windows never undo each other's work. */
+  readonly changeAnswer: (
+    id: string,
+    question: string,
+    change: (present: Answer | undefined, all: Answers) => Result<Answer, EditError>,
+  ) => Change<Answer, StorageError | EditError>
+  readonly changeRecord: (
+    id: string,
+    change: (record: AssessmentRecord) => AssessmentRecord,
+  ) => Change<AssessmentRecord, StorageError>
+  /** Gives back what was taken away, so that it can be created again. */
+  readonly remove: (id: string) => Change<StoredAssessment, StorageError>
+  readonly eraseEverything: () => Change<null, StorageError>
+  /** Calls back when another window has changed something. */
+  readonly onOutsideChange: (callback: () => void) => void
+}
+
+export type Theme = 'system' | 'light' | 'dark'
+
+export interface Settings {
+  /** Null: follow the browser. */
+  readonly language: string | null
+  readonly theme: Theme
+}
+
+export interface SettingsStore {
+  readonly load: () => Settings
+  readonly save: (settings: Settings) => void
+  readonly erase: () => void
+}
+
+export interface Language {
+  readonly id: string
+  readonly label: string
+  readonly tag: string
+}
+
+export interface WordsSource {
+  readonly languages: readonly Language[]
+  /** The first language of the browser that is spoken here. */
+  readonly preferred: () => string
+  readonly load: (language: string) => Promise<Words>
+}
+
+export interface ExampleSource {
+  readonly id: string
+  readonly load: (language: string) => Promise<AssessmentFile>
+}
+
+export interface FileSaver {
+  /** Hands a file to the browser, which may ask the person where to put it. */
+  readonly save: (name: string, type: string, content: string | Uint8Array<ArrayBuffer>) => void
+}
+
+/** A file that a person chose or dropped. */
+export interface ChosenFile {
+  readonly size: number
+  readonly text: () => Promise<string>
+}
+
+/** What an `AbortSignal` offers to those who must stop. */
+export interface Cancel {
+  readonly aborted: boolean
+  readonly throwIfAborted: () => void
+}
+
+export interface PdfWriter {
+  /** @param build makes the report; told how many characters the faces lack, for its chapter on method */
+  readonly write: (
+    build: (replaced: number) => Report,
+    options: { readonly signal: Cancel; readonly onProgress: (share: number) => void },
+  ) => Promise<Uint8Array<ArrayBuffer>>
+}
+
+export interface PictureWriter {
+  /** A PNG of a drawing, `width` pixels wide, on white. */
+  readonly png: (drawing: Drawing, width: number) => Promise<Uint8Array<ArrayBuffer>>
+  readonly svg: (drawing: Drawing, words: { readonly title: string; readonly description: string; readonly language: string }) => string
+}
+
+export interface Clock {
+  /** ISO instant. */
+  readonly now: () => string
+  /** `YYYY-MM-DD` on this computer. */
+  readonly today: () => string
+}
+
+/** The installed program: whether it works offline, and whether a newer one waits. */
+export type ProgramState = 'starting' | 'not-installable' | 'offline-ready' | 'update-waiting'
+
+export interface Program {
+  readonly version: string
+  readonly onState: (callback: (state: ProgramState) => void) => void
+  readonly update: () => void
+}

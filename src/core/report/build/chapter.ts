@@ -1,0 +1,91 @@
+import { emptyAnswer, levelOf } from '../../assessment/answer.ts'
+import type { Part, Question } from '../../instrument/structure.ts'
+import type { Block, Cell, Heading } from '../blocks.ts'
+import { coverageInWords, levelInWords, meanInWords, type Saying, sayingOf, stageInWords } from '../figures.ts'
+import type { Context } from './context.ts'
+import { facts, figures, heading, ours, own, paragraph } from './parts.ts'
+import { proofInWords } from './proof.ts'
+
+/** One component: its figures, then each question with all that was said of it. */
+export function chapter(context: Context, part: Part, mark: number): readonly Block[] {
+  const { words, assessment, score } = context
+  const { text } = words
+  const saying = sayingOf(words, assessment.country)
+  const names = words.instrument.components[part.id]
+  const component = score.components.find(({ id }) => id === part.id)
+  if (component === undefined || names === undefined) throw new Error(`no component ${part.id}`)
+  return [
+    heading(1, part.id, names.name, { mark }),
+    paragraph(ours(names.description), 'lead'),
+    {
+      kind: 'columns',
+      shares: [0.32, 0.68],
+      columns: [
+        [
+          paragraph(ours(meanInWords(component, saying)), 'figure'),
+          paragraph(ours(text('report.stageIs', { stage: stageInWords(component, saying) }))),
+          paragraph(ours(coverageInWords(component, saying)), 'small'),
+          ...(component.problem === null ? [] : [paragraph(ours(text('report.tooManyNotApplicable')), 'small')]),
+        ],
+        [overview(context, part, mark, saying)],
+      ],
+    },
+    ...part.questions.flatMap((question) => entry(context, question, saying)),
+  ]
+}
+
+function overview(context: Context, part: Part, mark: number, saying: Saying): Block {
+  const { text } = context.words
+  const columns = [
+    { label: text('report.question'), share: 0.46, numeric: false },
+    { label: text('report.scale'), share: 0.24, numeric: false },
+    { label: text('report.level'), share: 0.3, numeric: false },
+  ]
+  const rows = part.questions.map((question): readonly Cell[] => {
+    const level = levelOf(context.answers[question.id])
+    const title = context.wordsOf(question.id).title
+    return [
+      { ...ours(question.gate === true ? text('report.gateTitle', { title }) : title), to: question.id },
+      { ...ours(''), bar: { value: level, range: null, mark } },
+      ours(badgeOf(context, question, saying).label),
+    ]
+  })
+  return figures(text('report.questions'), columns, rows)
+}
+
+function entry(context: Context, question: Question, saying: Saying): readonly Block[] {
+  const { words, answers, assessment, score } = context
+  const { text } = words
+  const answer = answers[question.id] ?? emptyAnswer(question.id)
+  const level = levelOf(answer)
+  const said = context.wordsOf(question.id)
+  const step = score.steps.find(({ id }) => id === question.id)
+  const first = step?.first.map(({ needs, atLeast }) =>
+    text('step.first', { title: context.wordsOf(needs).title, level: levelInWords(atLeast, saying) }),
+  )
+  return [
+    heading(3, question.id, said.title, { badge: badgeOf(context, question, saying) }),
+    paragraph(ours(level === null ? said.question : said.levels[level])),
+    ...facts(said.title, [
+      [text('report.reason'), answer.status === 'not-applicable' && answer.reason !== null ? own(answer.reason) : null],
+      [text('report.note'), own(answer.note)],
+      ...answer.evidence.map(
+        (item) => [text('report.proof'), own(proofInWords(item, assessment.date, saying))] as const,
+      ),
+      [text('report.next'), level === null || level === 5 ? null : ours(said.next[level])],
+      [text('report.first'), first === undefined || first.length === 0 ? null : ours(first.join(' '))],
+    ]),
+  ]
+}
+
+/** What stands beside a question: its level, or the sign and name of a state without one (SPEC A1). */
+function badgeOf({ answers, words }: Context, { id }: Question, saying: Saying): NonNullable<Heading['badge']> {
+  const answer = answers[id] ?? emptyAnswer(id)
+  const { text } = words
+  if (answer.status === 'answered' && answer.level !== null) {
+    return { sign: String(answer.level), level: answer.level, label: saying.instrument.levels[answer.level].name }
+  }
+  if (answer.status === 'unknown') return { sign: '?', level: null, label: text('status.unknown') }
+  if (answer.status === 'not-applicable') return { sign: '–', level: null, label: text('status.not-applicable') }
+  return { sign: '', level: null, label: text('status.not-answered') }
+}

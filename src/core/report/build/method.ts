@@ -1,0 +1,71 @@
+import { LEVELS } from '../../instrument/structure.ts'
+import { noiseFloor } from '../../scoring/profile.ts'
+import type { Block } from '../blocks.ts'
+import { named } from '../named.ts'
+import type { Context } from './context.ts'
+import { facts, heading, ours, own, paragraph } from './parts.ts'
+
+/** How many answers the example of the noise floor speaks of: those of a component. */
+const TYPICAL = 6
+const FIGURES = ['method.mean', 'method.stage', 'method.missing', 'method.gates', 'method.next'] as const
+const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
+
+/** The last chapter: what the levels mean, how figures are made, what they cannot say, and the data sheet. */
+export function method(context: Context): readonly Block[] {
+  const { words, replaced, formats } = context
+  const { text } = words
+  return [
+    heading(1, 'method', text('method.title'), { short: text('method.short') }),
+    heading(2, 'method-levels', text('method.levels')),
+    ...facts(
+      text('method.levels'),
+      LEVELS.map((level) => {
+        const { name, description } = words.instrument.levels[level]
+        return [`${level} ${name}`, ours(description)] as const
+      }),
+    ),
+    heading(2, 'method-figures', text('method.figures')),
+    list(FIGURES.map((key) => text(key))),
+    heading(2, 'method-limits', text('method.limits')),
+    list([
+      text('method.self'),
+      text('method.noise', { floor: formats.decimal(noiseFloor(TYPICAL)) }),
+      text('method.noRanking'),
+      text('method.proof'),
+    ]),
+    ...(replaced === 0 ? [] : [paragraph(ours(text('method.replaced', { count: replaced })), 'small')]),
+    heading(2, 'method-sheet', text('method.sheet')),
+    ...facts(text('method.sheet'), dataSheet(context)),
+    paragraph(ours(text('method.independent')), 'small'),
+    { kind: 'link', text: text('method.licence'), href: LICENCE },
+  ]
+}
+
+function list(sentences: readonly string[]): Block {
+  return { kind: 'list', items: sentences.map((one) => ({ sign: '–', mark: null, title: '', words: ours(one) })) }
+}
+
+function dataSheet({ assessment, reference, words, formats, now, program }: Context) {
+  const { text } = words
+  const date = (value: string | null) => (value === null ? null : ours(formats.date(value)))
+  const names = (items: readonly string[]) => (items.length === 0 ? null : own(formats.list(items)))
+  return [
+    [text('setup.city'), own(assessment.city)],
+    [text('setup.country'), assessment.country === null ? null : ours(formats.country(assessment.country))],
+    [text('setup.region'), own(assessment.region)],
+    [text('setup.population'), assessment.population === null ? null : ours(formats.whole(assessment.population))],
+    [text('setup.departments'), assessment.departments === null ? null : ours(formats.whole(assessment.departments))],
+    [text('setup.priorityServices'), names(assessment.priorityServices)],
+    [
+      text('setup.priorityOutcome'),
+      assessment.priorityOutcome === null ? null : ours(named('outcome', assessment.priorityOutcome, words)),
+    ],
+    [text('setup.groups'), names(assessment.groups)],
+    [text('setup.termEnds'), date(assessment.termEnds)],
+    [text('setup.strategyUntil'), date(assessment.strategyUntil)],
+    [text('setup.respondentRole'), assessment.respondentRole === null ? null : ours(named('role', assessment.respondentRole, words))],
+    [text('setup.date'), date(assessment.date)],
+    [text('method.questionnaire'), ours(`${reference.id} ${reference.version}`)],
+    [text('method.madeWith'), ours(`${program}, ${formats.day(now)}`)],
+  ] as const
+}

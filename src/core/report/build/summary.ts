@@ -1,0 +1,121 @@
+import { gateQuestions } from '../../instrument/lookup.ts'
+import type { RankedQuestion } from '../../scoring/priority.ts'
+import type { Block, Cell, List } from '../blocks.ts'
+import {
+  coverageInWords,
+  meanInWords,
+  partialInWords,
+  profileInWords,
+  radarAxes,
+  radarInWords,
+  type Saying,
+  sayingOf,
+  stageInWords,
+} from '../figures.ts'
+import type { Context } from './context.ts'
+import { facts, figures, heading, ours, own, paragraph } from './parts.ts'
+
+/** How many strengths and gaps the summary has room for; the chapters hold them all. */
+const SHOWN = 3
+
+/** Page two: sentence, radar, figures, the officer's own words, and where to start. */
+export function summary(context: Context): readonly Block[] {
+  const { score, assessment, words } = context
+  const { text } = words
+  const saying = sayingOf(words, assessment.country)
+  const axes = radarAxes(score, saying)
+  const partial = partialInWords(score.profile, saying)
+  return [
+    heading(1, 'summary', profileInWords(score.profile, assessment.city, saying), { short: text('report.summary') }),
+    ...(partial === '' ? [] : [paragraph(ours(partial), 'small')]),
+    {
+      kind: 'columns',
+      shares: [0.62, 0.38],
+      columns: [
+        [{ kind: 'figure', axes, alternative: radarInWords(axes, saying) }],
+        facts(text('report.atAGlance'), counts(context)),
+      ],
+    },
+    componentTable(context, saying),
+    ...(assessment.summary.trim() === ''
+      ? []
+      : [heading(3, 'own-words', text('report.ownWords')), paragraph(own(assessment.summary))]),
+    {
+      kind: 'columns',
+      shares: [0.34, 0.33, 0.33],
+      columns: [
+        [heading(3, 'strengths', text('report.strengths')), ranked(context, score.strengths, text('report.noStrengths'))],
+        [heading(3, 'gaps', text('report.gaps')), ranked(context, score.gaps, text('report.noGaps'))],
+        [heading(3, 'gates', text('report.gates')), gates(context)],
+      ],
+    },
+  ]
+}
+
+function counts({ score, words, formats, instrument }: Context) {
+  const { text } = words
+  const { questions, answered, unknown, notApplicable, notAnswered } = score.progress
+  const holding = score.gates.filter(({ state }) => state === 'holds').length
+  const of = (part: number, whole: number) => text('report.of', { part: formats.whole(part), whole: formats.whole(whole) })
+  const some = (count: number) => (count === 0 ? null : ours(formats.whole(count)))
+  return [
+    [text('report.answered'), ours(of(answered, questions))],
+    [text('report.unknown'), some(unknown)],
+    [text('report.notApplicable'), some(notApplicable)],
+    [text('report.notAnswered'), some(notAnswered)],
+    [text('report.gatesHolding'), ours(of(holding, gateQuestions(instrument).length))],
+  ] as const
+}
+
+function componentTable({ instrument, score, words }: Context, saying: Saying): Block {
+  const { text } = words
+  const columns = [
+    { label: text('report.component'), share: 0.34, numeric: false },
+    { label: text('report.scale'), share: 0.3, numeric: false },
+    { label: text('report.mean'), share: 0.16, numeric: true },
+    { label: text('report.stage'), share: 0.2, numeric: false },
+  ]
+  const rows = score.sorted.map((component): readonly Cell[] => {
+    const mark = instrument.components.findIndex(({ id }) => id === component.id)
+    const { mean, low, high } = component
+    const range = low !== null && high !== null && low !== high ? { low, high } : null
+    const name = words.instrument.components[component.id]?.name ?? component.id
+    return [
+      { ...ours(text('report.nameAndCoverage', { name, coverage: coverageInWords(component, saying) })), mark, to: component.id },
+      { ...ours(''), bar: { value: mean, range, mark } },
+      ours(meanInWords(component, saying)),
+      ours(stageInWords(component, saying)),
+    ]
+  })
+  return figures(text('report.components'), columns, rows)
+}
+
+function ranked(context: Context, questions: readonly RankedQuestion[], none: string): Block {
+  if (questions.length === 0) return paragraph(ours(none), 'small')
+  return {
+    kind: 'list',
+    items: questions.slice(0, SHOWN).map(({ id, level }) => ({
+      sign: String(level),
+      mark: markOf(context, id),
+      title: context.wordsOf(id).title,
+      words: ours(context.words.instrument.levels[level].name),
+    })),
+  }
+}
+
+function gates(context: Context): List {
+  const { text } = context.words
+  return {
+    kind: 'list',
+    items: context.score.gates.map(({ id, state, level }) => ({
+      sign: level === null ? '?' : String(level),
+      mark: markOf(context, id),
+      title: context.wordsOf(id).title,
+      words: ours(text(state === 'holds' ? 'gate.holds' : state === 'below' ? 'gate.below' : 'gate.unknown')),
+    })),
+  }
+}
+
+function markOf({ instrument }: Context, questionId: string): number {
+  return instrument.components.findIndex(({ questions }) => questions.some(({ id }) => id === questionId))
+}

@@ -1,0 +1,34 @@
+import { LEVELS, type Level } from '../instrument/structure.ts'
+
+/** One question's part in a stage: its level, or null while it is missing. */
+export interface Staged {
+  readonly level: Level | null
+  readonly gate: boolean
+}
+
+/** The lowest and the highest stage that the missing answers leave open. */
+export interface StageRange {
+  readonly stage: Level | null
+  readonly stageLow: Level
+  readonly stageHigh: Level
+}
+
+/**
+ * The stage of a component as a thresholded weakest link (SPEC S7): the largest k that at least four
+ * in five levels reach, while none lies more than one below and no gate below. Weights never enter.
+ * Null if there is no applicable question.
+ */
+export function stageRangeOf(items: readonly Staged[]): StageRange | null {
+  if (items.length === 0) return null
+  const stageLow = stageOf(items, 1)
+  const stageHigh = stageOf(items, 5)
+  return { stage: stageLow === stageHigh ? stageLow : null, stageLow, stageHigh }
+}
+
+function stageOf(items: readonly Staged[], missing: Level): Level {
+  const full = items.map(({ level, gate }) => ({ level: level ?? missing, gate }))
+  const holds = (k: Level) =>
+    5 * full.filter(({ level }) => level >= k).length >= 4 * full.length &&
+    full.every(({ level, gate }) => level >= (gate ? k : k - 1))
+  return LEVELS.findLast(holds) ?? 1
+}

@@ -1,0 +1,65 @@
+import { useState } from 'react'
+import type { EvidenceItem } from '../../core/assessment/answer.ts'
+import { proofInWords } from '../../core/report/build/proof.ts'
+import { useActions, useOpen, useSaying, useWords } from '../../state/react.tsx'
+import { Button } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { EvidenceDialog } from './evidence-dialog.tsx'
+import styles from './evidence.module.css'
+
+/** What one would show to someone from outside: the items that are there, or what a city could show. */
+export function Evidence({ question }: { readonly question: string }) {
+  const { text, instrument } = useWords()
+  const { record, answers } = useOpen()
+  const { editAnswer } = useActions()
+  const saying = useSaying()
+  const [edited, setEdited] = useState<EvidenceItem | 'new' | null>(null)
+  const items = answers[question]?.evidence ?? []
+  const ideas = instrument.questions[question]?.evidence ?? []
+  return (
+    <section className={styles.evidence} aria-labelledby="evidence">
+      <h2 id="evidence">{text('evidence.title')}</h2>
+      {items.length === 0 ? (
+        <>
+          <p className={styles.intro}>{text('evidence.ideas')}</p>
+          <ul className={styles.ideas}>
+            {ideas.map((idea) => (
+              <li key={idea}>{idea}</li>
+            ))}
+          </ul>
+        </>
+      ) : (
+        <ul className={styles.items}>
+          {items.map((item) => (
+            <li key={item.id}>
+              <p>{proofInWords(item, record.assessment.date, saying)}</p>
+              <div>
+                <Button look="text" onClick={() => setEdited(item)}>
+                  {text('evidence.change')}
+                  <span className="visually-hidden">: {item.what}</span>
+                </Button>
+                <Button
+                  look="text"
+                  onClick={() => void editAnswer(question, { kind: 'evidence-removed', id: item.id })}
+                >
+                  {text('evidence.remove')}
+                  <span className="visually-hidden">: {item.what}</span>
+                </Button>
+              </div>
+            </li>
+          ))}
+        </ul>
+      )}
+      <Button onClick={() => setEdited('new')}>
+        <Icon name="plus" /> {text('evidence.add')}
+      </Button>
+      {edited === null ? null : (
+        <EvidenceDialog
+          question={question}
+          item={edited === 'new' ? null : edited}
+          onClose={() => setEdited(null)}
+        />
+      )}
+    </section>
+  )
+}

@@ -1,0 +1,67 @@
+import { halfOf, moreThanFourFifthsOf } from '../../core/assessment/departments.ts'
+import { findQuestion, partOf } from '../../core/instrument/lookup.ts'
+import { useInstrument, useOpen, useWords } from '../../state/react.tsx'
+import { Mark } from '../../ui/mark.tsx'
+import { TermText } from './term-text.tsx'
+import styles from './heading.module.css'
+
+/** Where we are, the question, why it matters, and how to read the levels in this city. */
+export function Heading({ question }: { readonly question: string }) {
+  const words = useWords()
+  const { text } = words
+  const instrument = useInstrument()
+  const part = partOf(instrument, question)
+  const said = words.instrument.questions[question]
+  if (part === undefined || said === undefined) return null
+  const place = part.questions.findIndex(({ id }) => id === question)
+  const mark = instrument.components.indexOf(part)
+  const gate = findQuestion(instrument, question)?.gate === true
+  return (
+    <>
+      <p className={styles.kicker}>
+        <Mark index={mark} />
+        <span>
+          <b>{words.instrument.components[part.id]?.name}</b>
+          {text('answer.place', { number: place + 1, total: part.questions.length, title: said.title })}
+          {gate ? <b className={styles.gate}>{text('answer.gate')}</b> : null}
+        </span>
+      </p>
+      <h1 className={styles.question} id="question" tabIndex={-1}>
+        {said.question}
+      </h1>
+      <details className={styles.why}>
+        <summary>{text('answer.why')}</summary>
+        <p>
+          <TermText>{said.why}</TermText>
+        </p>
+      </details>
+      {place === 0 ? <p className={styles.help}>{text('answer.wholeGovernment')}</p> : null}
+      <p className={styles.help}>
+        {text('answer.cumulative')} {text('answer.window')}
+      </p>
+      <Counts />
+    </>
+  )
+}
+
+/** What "half" and "more than 80 %" mean here, where the number of departments is known. */
+function Counts() {
+  const { text, formats } = useWords()
+  const { departments, country } = useOpen().record.assessment
+  const { whole } = formats(country)
+  return (
+    <details className={styles.counts}>
+      <summary>
+        {departments === null
+          ? text('answer.department')
+          : text('answer.counts', {
+              half: whole(halfOf(departments)),
+              most: whole(moreThanFourFifthsOf(departments)),
+              total: whole(departments),
+            })}
+      </summary>
+      <p>{text('answer.departmentIs')}</p>
+      <p>{text('answer.departmentLeaves')}</p>
+    </details>
+  )
+}

@@ -1,0 +1,56 @@
+import { useCallback, useEffect } from 'react'
+import { findQuestion } from '../../core/instrument/lookup.ts'
+import { useActions, useInstrument, useOpen, useWords } from '../../state/react.tsx'
+import { Opened } from '../../state/opened.tsx'
+import { Page } from '../../ui/page.tsx'
+import { goTo } from '../../ui/routing/navigate.ts'
+import { Evidence } from './evidence.tsx'
+import { Foot } from './foot.tsx'
+import { Heading } from './heading.tsx'
+import { Levels } from './levels.tsx'
+import { Note } from './note.tsx'
+import { Rail } from './rail.tsx'
+import { WordsHere } from './words-here.tsx'
+import styles from './question-page.module.css'
+
+/** One question a page. */
+export function QuestionPage({ params }: { readonly params: Readonly<Record<string, string>> }) {
+  const { id = '', question = '' } = params
+  const moved = useCallback((to: string) => goTo(`/a/${to}/q/${question}`, { replace: true }), [question])
+  return (
+    <Opened id={id} onMoved={moved}>
+      <Question key={question} id={question} />
+    </Opened>
+  )
+}
+
+function Question({ id }: { readonly id: string }) {
+  const words = useWords()
+  const instrument = useInstrument()
+  const { record } = useOpen()
+  const { stayAt } = useActions()
+  const known = findQuestion(instrument, id) !== undefined && words.instrument.questions[id] !== undefined
+  useEffect(() => {
+    if (known) void stayAt(id)
+    else goTo(`/a/${record.assessment.id}/check`, { replace: true })
+  }, [id, known, stayAt, record.assessment.id])
+  const said = words.instrument.questions[id]
+  if (said === undefined) return null
+  return (
+    <div className={styles.screen}>
+      <div className={styles.columns}>
+        <Rail current={id} />
+        <Page title={words.text('page.title', { page: said.title })} className={styles.ask}>
+          <Heading question={id} />
+          <Levels question={id} />
+          <WordsHere question={id} />
+        </Page>
+        <aside className={styles.side} aria-label={words.text('answer.aside')}>
+          <Evidence question={id} />
+          <Note question={id} />
+        </aside>
+      </div>
+      <Foot question={id} />
+    </div>
+  )
+}

@@ -1,0 +1,76 @@
+import { fileName } from '../../core/exchange/file-name.ts'
+import { LARGEST_FILE, LARGEST_FILE_MEGABYTES, readAssessmentFile } from '../../core/exchange/read-file.ts'
+import { writeAssessmentFile } from '../../core/exchange/write-file.ts'
+import type { AssessmentRecord, ChosenFile } from '../../core/ports.ts'
+import type { ActionContext } from '../context.ts'
+import type { LibraryActions } from './library.ts'
+import { wholeOf } from './open.ts'
+
+export interface FileActions {
+  /** Opens an assessment file beside what is there. Gives the id under which it is kept, or null if refused. */
+  readonly openFile: (file: ChosenFile) => Promise<string | null>
+  /** Hands out the open assessment as a file. */
+  readonly saveFile: () => Promise<void>
+}
+
+
+
+export function fileActions({ ports, get, set }: ActionContext, library: LibraryActions): FileActions {
+  const { clock, instrument } = ports
+
+  async function textOf(file: ChosenFile): Promise<string | null> {
+    try {
+      return await file.text()
+    } catch {
+      return null
+    }
+  }
+
+  return {
+    openFile: async (file) => {
+      if (file.size > LARGEST_FILE) {
+        set({ notice: { code: 'file-too-large', megabytes: LARGEST_FILE_MEGABYTES } })
+        return null
+      }
+      const text = await textOf(file)
+      if (text === null) {
+        set({ notice: { code: 'file-unreadable' } })
+        return null
+      }
+      const read = readAssessmentFile(text, instrument)
+      if (!read.ok) {
+        set({ notice: read.error })
+        return null
+      }
+      const now = clock.now()
+      const { assessment, answers, instrument: reference } = read.value
+      const record: AssessmentRecord = {
+        version: 1,
+        assessment,
+        instrument: reference,
+        createdAt: now,
+        changedAt: now,
+        filedAt: now,
+        place: null,
+      }
+      set({ notice: null })
+      return library.adopt({ record, answers })
+    },
+
+    saveFile: async () => {
+      const { open } = get()
+      if (open === null) return
+      const now = clock.now()
+      const { record, answers } = wholeOf(instrument, open)
+      const { assessment } = record
+      const file = { assessment, instrument: record.instrument, answers }
+      const text = writeAssessmentFile(file, `alidade ${ports.program.version}`, now)
+      ports.files.save(fileName(assessment.city, assessment.date, 'alidade.json'), 'application/json', text)
+      if (open.example) return
+      const filed = (one: AssessmentRecord): AssessmentRecord => ({ ...one, filedAt: now })
+      set({ open: { ...open, record: filed(record) } })
+      await ports.store.changeRecord(assessment.id, filed)
+      await library.readLibrary()
+    },
+  }
+}

@@ -1,0 +1,61 @@
+import type { Answers } from '../core/assessment/answer.ts'
+import type { EditError } from '../core/assessment/edit.ts'
+import type { FileError } from '../core/exchange/file-error.ts'
+import type { AssessmentRecord, ProgramState, Settings, StorageError, StoredAssessment } from '../core/ports.ts'
+import type { Words } from '../core/text.ts'
+
+/** The assessment on screen. An example belongs to nobody until its first edit makes it an ordinary one. */
+export interface OpenAssessment {
+  readonly record: AssessmentRecord
+  readonly answers: Answers
+  /** Answers that this version cannot show; they go into files untouched. */
+  readonly others: StoredAssessment['answers']
+  readonly example: boolean
+}
+
+/** `saved` is true only after the storage has confirmed. */
+export type Saving =
+  | { readonly kind: 'idle' }
+  | { readonly kind: 'saving' }
+  | { readonly kind: 'saved'; readonly at: string }
+  | { readonly kind: 'failed'; readonly error: StorageError }
+
+export type Notice =
+  | FileError
+  | StorageError
+  | { readonly code: 'report-failed' }
+  | { readonly code: 'words-missing' }
+
+/** A file being made, and how far it is (0 to 1). */
+export interface Work {
+  readonly share: number
+}
+
+export interface AppState {
+  readonly settings: Settings
+  readonly words: Words | null
+  /** Null until storage has been read. */
+  readonly library: readonly StoredAssessment[] | null
+  readonly open: OpenAssessment | null
+  readonly saving: Saving
+  /** Why the last edit was refused, and where. */
+  readonly refused: { readonly question: string; readonly error: EditError } | null
+  /** What was deleted last and can still be brought back. */
+  readonly removed: StoredAssessment | null
+  readonly notice: Notice | null
+  readonly work: Work | null
+  readonly program: ProgramState
+}
+
+export const INITIAL: AppState = {
+  settings: { language: null, theme: 'system' },
+  words: null,
+  library: null,
+  open: null,
+  saving: { kind: 'idle' },
+  refused: null,
+  removed: null,
+  notice: null,
+  work: null,
+  program: 'starting',
+}

@@ -1,0 +1,42 @@
+import type { StoreApi } from 'zustand/vanilla'
+import type { InstrumentReference } from '../core/assessment/assessment.ts'
+import type { Instrument } from '../core/instrument/structure.ts'
+import type {
+  AssessmentStore,
+  Clock,
+  ExampleSource,
+  FileSaver,
+  PdfWriter,
+  PictureWriter,
+  Program,
+  SettingsStore,
+  WordsSource,
+} from '../core/ports.ts'
+import type { AppState } from './app-state.ts'
+
+/** Everything outside that the app touches. Wired once, in main.tsx; tests pass their own. */
+export interface Ports {
+  readonly instrument: Instrument
+  readonly reference: InstrumentReference
+  readonly store: AssessmentStore
+  readonly settings: SettingsStore
+  readonly words: WordsSource
+  readonly example: ExampleSource
+  readonly files: FileSaver
+  /** Loaded when a report is asked for. */
+  readonly pdf: () => Promise<PdfWriter>
+  readonly picture: () => Promise<PictureWriter>
+  readonly clock: Clock
+  readonly newId: () => string
+  readonly program: Program
+}
+
+export interface ActionContext {
+  readonly ports: Ports
+  readonly get: () => AppState
+  readonly set: (part: Partial<AppState>) => void
+}
+
+export function contextFor(ports: Ports, store: StoreApi<AppState>): ActionContext {
+  return { ports, get: store.getState, set: store.setState }
+}

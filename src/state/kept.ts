@@ -1,0 +1,18 @@
+import type { Kept } from '../core/assessment/kept.ts'
+import type { AppState } from './app-state.ts'
+
+const NOWHERE: Kept = { stored: false, exported: false, shared: false }
+
+/** What becomes of each piece of the app's state. A new key does not compile until someone decides. */
+export const KEPT_STATE = {
+  settings: { stored: true, exported: false, shared: false },
+  words: NOWHERE,
+  library: { stored: true, exported: false, shared: false },
+  open: { stored: true, exported: true, shared: false },
+  saving: NOWHERE,
+  refused: NOWHERE,
+  removed: NOWHERE,
+  notice: NOWHERE,
+  work: NOWHERE,
+  program: NOWHERE,
+} satisfies Record<keyof AppState, Kept>

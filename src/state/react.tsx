@@ -1,0 +1,80 @@
+import { type ReactNode, createContext, useContext, useMemo } from 'react'
+import { useStore } from 'zustand'
+import type { Instrument } from '../core/instrument/structure.ts'
+import type { Language } from '../core/ports.ts'
+import { type Saying, sayingOf } from '../core/report/figures.ts'
+import { type AssessmentScore, scoreAssessment } from '../core/scoring/score.ts'
+import type { Words } from '../core/text.ts'
+import type { AppState, OpenAssessment } from './app-state.ts'
+import type { Actions, App } from './store.ts'
+
+const AppContext = createContext<App | null>(null)
+
+export function AppProvider({ app, children }: { readonly app: App; readonly children: ReactNode }) {
+  return <AppContext value={app}>{children}</AppContext>
+}
+
+function useAppContext(): App {
+  const app = useContext(AppContext)
+  if (app === null) throw new Error('no app around this component')
+  return app
+}
+
+export function useApp<Piece>(select: (state: AppState) => Piece): Piece {
+  return useStore(useAppContext().store, select)
+}
+
+export function useActions(): Actions {
+  return useAppContext().actions
+}
+
+export function useInstrument(): Instrument {
+  return useAppContext().ports.instrument
+}
+
+export function useLanguages(): readonly Language[] {
+  return useAppContext().ports.words.languages
+}
+
+export function useProgramVersion(): string {
+  return useAppContext().ports.program.version
+}
+
+export function useToday(): string {
+  return useAppContext().ports.clock.today()
+}
+
+export function useNewId(): () => string {
+  return useAppContext().ports.newId
+}
+
+/** Everything said in the language of the screen. Screens are shown only once words are there. */
+export function useWords(): Words {
+  const words = useApp((state) => state.words)
+  if (words === null) throw new Error('no words yet')
+  return words
+}
+
+/** The assessment on screen. Only screens below the gate of `features` that shows it may ask. */
+export function useOpen(): OpenAssessment {
+  const open = useApp((state) => state.open)
+  if (open === null) throw new Error('no assessment is open')
+  return open
+}
+
+/** All figures of the open assessment, worked out again only when it changes. */
+export function useScore(): AssessmentScore {
+  const instrument = useInstrument()
+  const { record, answers } = useOpen()
+  return useMemo(
+    () => scoreAssessment(instrument, record.assessment, answers),
+    [instrument, record.assessment, answers],
+  )
+}
+
+/** How figures are said on this screen: its language, and the city's country. */
+export function useSaying(): Saying {
+  const words = useWords()
+  const { country } = useOpen().record.assessment
+  return useMemo(() => sayingOf(words, country), [words, country])
+}

@@ -1,0 +1,32 @@
+import { createStore, type StoreApi } from 'zustand/vanilla'
+import { type AnsweringActions, answeringActions } from './actions/answering.ts'
+import { type FileActions, fileActions } from './actions/files.ts'
+import { type LibraryActions, libraryActions } from './actions/library.ts'
+import { type ReportActions, reportActions } from './actions/report.ts'
+import { type SettingsActions, settingsActions } from './actions/settings.ts'
+import { type AppState, INITIAL } from './app-state.ts'
+import { type Ports, contextFor } from './context.ts'
+
+export type Actions = SettingsActions & LibraryActions & AnsweringActions & FileActions & ReportActions
+
+export interface App {
+  readonly store: StoreApi<AppState>
+  readonly actions: Actions
+  readonly ports: Ports
+}
+
+/** The app without a screen: state, and what can be done with it. */
+export function createApp(ports: Ports): App {
+  const store = createStore<AppState>(() => INITIAL)
+  const context = contextFor(ports, store)
+  const answering = answeringActions(context)
+  const library = libraryActions(context)
+  const actions: Actions = {
+    ...settingsActions(context, answering.retrySaving),
+    ...library,
+    ...answering,
+    ...fileActions(context, library),
+    ...reportActions(context),
+  }
+  return { store, actions, ports }
+}

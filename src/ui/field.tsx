@@ -1,0 +1,116 @@
+import { type ReactNode, useId } from 'react'
+import styles from './field.module.css'
+
+interface FieldProps {
+  readonly label: string
+  readonly hint?: string | undefined
+  /** A clear sentence; its presence marks the field as wrong. */
+  readonly error?: string | undefined
+  readonly children: (control: { readonly id: string; readonly describedBy: string | undefined; readonly invalid: boolean }) => ReactNode
+}
+
+/** Label, hint and error around one native control, joined for those who hear the screen. */
+export function Field({ label, hint, error, children }: FieldProps) {
+  const id = useId()
+  const parts = [hint === undefined ? null : `${id}-hint`, error === undefined ? null : `${id}-error`]
+  const describedBy = parts.filter((part) => part !== null).join(' ')
+  return (
+    <div className={styles.field}>
+      <label htmlFor={id}>{label}</label>
+      {hint === undefined ? null : (
+        <p className={styles.hint} id={`${id}-hint`}>
+          {hint}
+        </p>
+      )}
+      {children({ id, describedBy: describedBy === '' ? undefined : describedBy, invalid: error !== undefined })}
+      {error === undefined ? null : (
+        <p className={styles.error} id={`${id}-error`} role="alert">
+          {error}
+        </p>
+      )}
+    </div>
+  )
+}
+
+interface TextFieldProps {
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly error?: string | undefined
+  readonly value: string
+  readonly onChange: (value: string) => void
+  readonly onBlur?: (() => void) | undefined
+  readonly rows?: number
+  readonly maxLength?: number
+  readonly inputMode?: 'numeric' | 'text'
+  readonly list?: string | undefined
+  readonly autoComplete?: string
+  readonly required?: boolean
+}
+
+/** A line of text, or several where `rows` is given. */
+export function TextField({ label, hint, error, value, onChange, onBlur, rows, inputMode, list, ...rest }: TextFieldProps) {
+  return (
+    <Field label={label} hint={hint} error={error}>
+      {({ id, describedBy, invalid }) => {
+        const shared = {
+          id,
+          className: styles.control,
+          value,
+          onBlur,
+          'aria-describedby': describedBy,
+          'aria-invalid': invalid || undefined,
+          ...rest,
+        }
+        return rows === undefined ? (
+          <input type="text" {...shared} inputMode={inputMode} list={list} onChange={(event) => onChange(event.target.value)} />
+        ) : (
+          <textarea {...shared} rows={rows} onChange={(event) => onChange(event.target.value)} />
+        )
+      }}
+    </Field>
+  )
+}
+
+interface SelectFieldProps {
+  readonly label: string
+  readonly hint?: string | undefined
+  readonly value: string
+  readonly onChange: (value: string) => void
+  /** Options, in groups where `group` is given. */
+  readonly options: readonly { readonly value: string; readonly label: string; readonly group?: string }[]
+}
+
+export function SelectField({ label, hint, value, onChange, options }: SelectFieldProps) {
+  const groups = [...new Set(options.map(({ group }) => group))]
+  const of = (group: string | undefined) =>
+    options
+      .filter((option) => option.group === group)
+      .map((option) => (
+        <option key={option.value} value={option.value}>
+          {option.label}
+        </option>
+      ))
+  return (
+    <Field label={label} hint={hint}>
+      {({ id, describedBy }) => (
+        <select
+          id={id}
+          className={styles.control}
+          value={value}
+          aria-describedby={describedBy}
+          onChange={(event) => onChange(event.target.value)}
+        >
+          {groups.map((group) =>
+            group === undefined ? (
+              of(group)
+            ) : (
+              <optgroup key={group} label={group}>
+                {of(group)}
+              </optgroup>
+            ),
+          )}
+        </select>
+      )}
+    </Field>
+  )
+}

@@ -1,0 +1,41 @@
+import { readdirSync, readFileSync } from 'node:fs'
+import { join } from 'node:path'
+import { filesUnder } from '../../scripts/checks/files.mjs'
+
+/** A language is a folder of `locales`. */
+export const LANGUAGES: readonly string[] = readdirSync('locales', { withFileTypes: true })
+  .filter((entry) => entry.isDirectory())
+  .map(({ name }) => name)
+
+export const TEXT_FILES = ['ui.json', 'report.json', 'errors.json'] as const
+
+/** What every language must bring; examples come by their own names. */
+export const REQUIRED = [...TEXT_FILES, 'glossary.json', 'instruments/city-data-strategy.json'] as const
+
+export function readJson(path: string): unknown {
+  return JSON.parse(readFileSync(path, 'utf8'))
+}
+
+export function readLocale(language: string, file: string): unknown {
+  return readJson(join('locales', language, file))
+}
+
+export function readTexts(language: string, file: string): Readonly<Record<string, string>> {
+  return readLocale(language, file) as Readonly<Record<string, string>>
+}
+
+export function localeFiles(language: string): readonly string[] {
+  return filesUnder(`locales/${language}`).map((path) => path.slice(`locales/${language}/`.length))
+}
+
+interface LanguageList {
+  readonly languages: readonly { readonly id: string; readonly tag: string; readonly label: string }[]
+}
+
+export const LANGUAGE_LIST = (readJson('locales/index.json') as LanguageList).languages
+
+export function tagOf(language: string): string {
+  const tag = LANGUAGE_LIST.find(({ id }) => id === language)?.tag
+  if (tag === undefined) throw new Error(`locales/index.json does not name ${language}`)
+  return tag
+}

@@ -1,0 +1,81 @@
+import { readFileSync } from 'node:fs'
+import react from '@vitejs/plugin-react'
+import { defineConfig } from 'vite'
+import { VitePWA } from 'vite-plugin-pwa'
+import { contentPolicy } from './scripts/build/content-policy.ts'
+import { instrumentHashes } from './scripts/build/instrument-hashes.ts'
+
+const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
+
+export default defineConfig({
+  base: './',
+  define: {
+    __VERSION__: JSON.stringify(version),
+    __INSTRUMENT_HASHES__: JSON.stringify(instrumentHashes('city-data-strategy')),
+  },
+  resolve: {
+    // Optional parts of jsPDF that this app never calls; without this they travel along as dead chunks.
+    alias: Object.fromEntries(
+      ['canvg', 'html2canvas', 'dompurify'].map((name) => [name, new URL('scripts/build/nothing.js', import.meta.url).pathname]),
+    ),
+  },
+  build: {
+    target: 'es2023',
+    manifest: true,
+    assetsInlineLimit: 0,
+    modulePreload: { polyfill: false },
+    chunkSizeWarningLimit: 700,
+  },
+  preview: { port: 4173, strictPort: true },
+  plugins: [
+    react(),
+    VitePWA({
+      registerType: 'prompt',
+      injectRegister: false,
+      manifest: {
+        name: 'Alidade',
+        short_name: 'Alidade',
+        description: 'Diagnóstico da estratégia de dados · Diagnóstico de la estrategia de datos · Data strategy assessment',
+        start_url: './',
+        scope: './',
+        display: 'standalone',
+        background_color: '#f4f1e9',
+        theme_color: '#f4f1e9',
+        icons: [
+          { src: 'icons/icon-192.png', sizes: '192x192', type: 'image/png' },
+          { src: 'icons/icon-512.png', sizes: '512x512', type: 'image/png' },
+          { src: 'icons/icon-maskable-512.png', sizes: '512x512', type: 'image/png', purpose: 'maskable' },
+        ],
+      },
+      workbox: {
+        globPatterns: ['**/*.{html,js,css,json,woff2,ttf,svg,png,txt,webmanifest}'],
+        maximumFileSizeToCacheInBytes: 2_000_000,
+        clientsClaim: true,
+        skipWaiting: false,
+        cleanupOutdatedCaches: true,
+      },
+    }),
+    contentPolicy(),
+  ],
+  test: {
+    projects: [
+      {
+        extends: true,
+        test: {
+          name: 'node',
+          environment: 'node',
+          include: ['tests/{core,words,state,adapters,architecture}/**/*.test.ts'],
+        },
+      },
+      {
+        extends: true,
+        test: {
+          name: 'ui',
+          environment: 'happy-dom',
+          include: ['tests/ui/**/*.test.tsx'],
+          setupFiles: ['tests/ui/setup.ts'],
+        },
+      },
+    ],
+  },
+} as Parameters<typeof defineConfig>[0])
