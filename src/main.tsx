@@ -3,7 +3,7 @@ import { createClock, newId } from './adapters/clock/browser-clock.ts'
 import { createFileSaver } from './adapters/files/browser-files.ts'
 import { createExampleSource } from './adapters/i18n/example-source.ts'
 import { createWordsSource } from './adapters/i18n/words-source.ts'
-import { builtInExample, builtInInstrument, builtInReference } from './adapters/instruments/built-in.ts'
+import { BUILT_IN, EXAMPLE_ID, loadExample, loadInstrument, referenceTo } from './adapters/instruments/built-in.ts'
 import { createProgram } from './adapters/pwa/program.ts'
 import { createLocalSettings } from './adapters/settings/local-settings.ts'
 import { createIndexedDbStore } from './adapters/storage/indexed-db-store.ts'
@@ -11,27 +11,21 @@ import { Application } from './app/application.tsx'
 import { type App, createApp } from './state/store.ts'
 
 /** The composition root: the only place that knows which adapters stand behind the ports. */
-function browserApp(): App {
+async function browserApp(): Promise<App> {
   const clock = createClock()
+  const settings = createLocalSettings()
+  const words = createWordsSource(BUILT_IN)
+  const [instrument] = await Promise.all([loadInstrument(), words.load(settings.load().language ?? words.preferred())])
+  const reference = referenceTo(instrument)
   return createApp({
-    instrument: builtInInstrument,
-    reference: builtInReference,
+    instrument,
+    reference,
     store: createIndexedDbStore(clock),
-    settings: createLocalSettings(),
-    words: createWordsSource(builtInInstrument.id),
-    example: createExampleSource(builtInExample, builtInReference),
+    settings,
+    words,
+    example: createExampleSource(EXAMPLE_ID, loadExample, reference),
     files: createFileSaver(),
-    pdf: async () => {
-      const [{ createPdfWriter }, { loadFont }] = await Promise.all([
-        import('./adapters/pdf/create-pdf-writer.ts'),
-        import('./adapters/pdf/browser-fonts.ts'),
-      ])
-      const writer = createPdfWriter({ loadFont })
-      return {
-        write: async (build, options) =>
-          new Uint8Array(await (await writer.write(build, options)).arrayBuffer()),
-      }
-    },
+    pdf: async () => (await import('./adapters/pdf/browser-pdf-writer.ts')).createBrowserPdfWriter(),
     picture: async () => (await import('./adapters/picture/picture-writer.ts')).createPictureWriter(),
     clock,
     newId,
@@ -41,7 +35,8 @@ function browserApp(): App {
 
 const root = document.getElementById('root')
 if (root !== null && !document.documentElement.classList.contains('unsupported')) {
-  const app = browserApp()
+  const app = await browserApp()
+  await app.actions.start()
   createRoot(root).render(<Application app={app} />)
-  void app.actions.start().then(app.actions.readLibrary)
+  void app.actions.readLibrary()
 }

@@ -18,7 +18,15 @@ export function quickSteps() {
     { name: 'format', args: [programOf('@biomejs/biome'), 'format'] },
     {
       name: 'lint',
-      args: [programOf('oxlint'), '--type-aware', '--deny-warnings', 'src', 'tests', 'scripts'],
+      args: [
+        programOf('oxlint'),
+        '--type-aware',
+        '--deny-warnings',
+        '--format=unix',
+        'src',
+        'tests',
+        'scripts',
+      ],
     },
     { name: 'architecture', args: ['scripts/checks/architecture.mjs'] },
     { name: 'dead code', args: [programOf('knip'), '--no-progress', '--treat-config-hints-as-errors'] },

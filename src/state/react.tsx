@@ -1,10 +1,11 @@
-import { type ReactNode, createContext, useContext, useMemo } from 'react'
+import { type ReactNode, createContext, useContext, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import type { Instrument } from '../core/instrument/structure.ts'
 import type { Language } from '../core/ports.ts'
 import { type Saying, sayingOf } from '../core/report/figures.ts'
 import { type AssessmentScore, scoreAssessment } from '../core/scoring/score.ts'
 import type { Words } from '../core/text.ts'
+import { exampleOpened } from './actions/example.ts'
 import type { AppState, OpenAssessment } from './app-state.ts'
 import type { Actions, App } from './store.ts'
 
@@ -46,6 +47,27 @@ export function useToday(): string {
 
 export function useNewId(): () => string {
   return useAppContext().ports.newId
+}
+
+/** The id under which the example city is opened. */
+export function useExampleId(): string {
+  return useAppContext().ports.example.id
+}
+
+/** The example city, to be shown without opening it; null until it has been read. */
+export function useExample(): OpenAssessment | null {
+  const { ports } = useAppContext()
+  const { language } = useWords()
+  const [example, setExample] = useState<OpenAssessment | null>(null)
+  useEffect(() => {
+    let wanted = true
+    const show = (read: OpenAssessment) => (wanted ? setExample(read) : undefined)
+    void exampleOpened(ports, language).then(show, () => null)
+    return () => {
+      wanted = false
+    }
+  }, [ports, language])
+  return example
 }
 
 /** Everything said in the language of the screen. Screens are shown only once words are there. */

@@ -80,8 +80,7 @@ export const writer = createPdfWriter({ loadFont, now: () => MOMENT })
 const NEVER = new AbortController().signal
 
 export async function bytesOf(report: Report): Promise<Uint8Array> {
-  const blob = await writer.write(() => report, { signal: NEVER, onProgress: () => undefined })
-  return new Uint8Array(await blob.arrayBuffer())
+  return writer.write(() => report, { signal: NEVER, onProgress: () => undefined })
 }
 
 export interface ReadItem {
@@ -130,7 +129,7 @@ export async function readPdf(bytes: Uint8Array) {
       links,
     })
   }
-  const { info } = (await document.getMetadata()) as { info: Record<string, unknown> }
+  const { info } = (await document.getMetadata()) as unknown as { info: Record<string, unknown> }
   const outline = ((await document.getOutline()) ?? []) as readonly {
     title: string
     items: readonly { title: string }[]

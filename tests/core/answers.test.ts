@@ -1,11 +1,26 @@
 import { expect, it } from 'vitest'
-import { type Answer, type AnswerStatus, emptyAnswer, isNotApplicable, levelOf } from '../../src/core/assessment/answer.ts'
+import {
+  type Answer,
+  type AnswerStatus,
+  emptyAnswer,
+  isNotApplicable,
+  levelOf,
+} from '../../src/core/assessment/answer.ts'
 import { halfOf, moreThanFourFifthsOf } from '../../src/core/assessment/departments.ts'
 import { type AnswerEdit, applyEdit, notApplicableAllowed } from '../../src/core/assessment/edit.ts'
 import { answer, city, INSTRUMENT, NOW, proof, type Given } from '../fixtures/builders.ts'
 
-function edit(present: Answer | undefined, question: string, change: AnswerEdit, others: Record<string, Given> = {}) {
-  return applyEdit(present, question, change, { instrument: INSTRUMENT, answers: city(others).answers, now: NOW })
+function edit(
+  present: Answer | undefined,
+  question: string,
+  change: AnswerEdit,
+  others: Record<string, Given> = {},
+) {
+  return applyEdit(present, question, change, {
+    instrument: INSTRUMENT,
+    answers: city(others).answers,
+    now: NOW,
+  })
 }
 
 /** The answer that an edit makes; throws where it is refused. */
@@ -68,7 +83,9 @@ it('[A2] a refused edit gives back a reason and no answer', () => {
 })
 
 it('[A2] a note is kept as typed, spaces and all', () => {
-  expect(edited(undefined, 'gov.mandate', { kind: 'note', note: '  two \n lines\t' }).note).toBe('  two \n lines\t')
+  expect(edited(undefined, 'gov.mandate', { kind: 'note', note: '  two \n lines\t' }).note).toBe(
+    '  two \n lines\t',
+  )
 })
 
 it('[A2] a proof with a known id is changed in its place, a new one is added at the end', () => {
@@ -78,7 +95,11 @@ it('[A2] a proof with a known id is changed in its place, a new one is added at 
   const changed = edited(present, 'gov.mandate', { kind: 'evidence-put', item: { ...first, strength: 3 } })
   expect(changed.evidence).toEqual([{ ...first, strength: 3 }, second])
   const third = proof(4, null)
-  expect(edited(present, 'gov.mandate', { kind: 'evidence-put', item: third }).evidence).toEqual([first, second, third])
+  expect(edited(present, 'gov.mandate', { kind: 'evidence-put', item: third }).evidence).toEqual([
+    first,
+    second,
+    third,
+  ])
 })
 
 it('[A2] taking a proof away leaves the others', () => {
@@ -101,13 +122,21 @@ it('[A3] clearing takes away state, level and reason and keeps note and proofs',
   })
 })
 
-it.each(['gov.body', 'use.metrics', 'cap.executive'])('[A4] the gate %s is never "not applicable"', (gate) => {
-  const result = edit(undefined, gate, { kind: 'not-applicable', reason: 'We are special' })
-  expect(result).toEqual({ ok: false, error: { code: 'gate-not-applicable' } })
-})
+it.each(['gov.body', 'use.metrics', 'cap.executive'])(
+  '[A4] the gate %s is never "not applicable"',
+  (gate) => {
+    const result = edit(undefined, gate, { kind: 'not-applicable', reason: 'We are special' })
+    expect(result).toEqual({ ok: false, error: { code: 'gate-not-applicable' } })
+  },
+)
 
 it('[A4] a second "not applicable" among six questions is refused, and says how many are allowed', () => {
-  const result = edit(undefined, 'gov.owners', { kind: 'not-applicable', reason: 'x' }, { 'gov.mandate': 'na' })
+  const result = edit(
+    undefined,
+    'gov.owners',
+    { kind: 'not-applicable', reason: 'x' },
+    { 'gov.mandate': 'na' },
+  )
   expect(result).toEqual({ ok: false, error: { code: 'too-many-not-applicable', count: 1 } })
 })
 
@@ -130,7 +159,11 @@ it('[A4] a practice module of five questions allows one as well', () => {
 })
 
 it.each([
-  [4, 0], [5, 1], [6, 1], [9, 1], [10, 2],
+  [4, 0],
+  [5, 1],
+  [6, 1],
+  [9, 1],
+  [10, 2],
 ])('[A4] of %i questions, %i may be "not applicable"', (questions, allowed) => {
   expect(notApplicableAllowed(questions)).toBe(allowed)
 })
@@ -142,7 +175,17 @@ it('"not applicable" needs a reason of more than blanks', () => {
 })
 
 it.each([
-  [1, 1, 1], [2, 1, 2], [3, 2, 3], [4, 2, 4], [5, 3, 5], [9, 5, 8], [10, 5, 9], [15, 8, 13], [18, 9, 15], [20, 10, 17], [35, 18, 29],
+  [1, 1, 1],
+  [2, 1, 2],
+  [3, 2, 3],
+  [4, 2, 4],
+  [5, 3, 5],
+  [9, 5, 8],
+  [10, 5, 9],
+  [15, 8, 13],
+  [18, 9, 15],
+  [20, 10, 17],
+  [35, 18, 29],
 ])('[A5] of %i departments, half is %i and more than 80 %% is %i', (total, half, most) => {
   expect(halfOf(total)).toBe(half)
   expect(moreThanFourFifthsOf(total)).toBe(most)

@@ -42,7 +42,12 @@ function filled(given: readonly Given[], levels: readonly Given[]): readonly Giv
 }
 
 /** What comes after one more step: one missing question gets a level, or becomes "not applicable" where allowed. */
-function afterStep(given: readonly Given[], pick: number, step: Given, options: ComponentOptions): readonly Given[] {
+function afterStep(
+  given: readonly Given[],
+  pick: number,
+  step: Given,
+  options: ComponentOptions,
+): readonly Given[] {
   const gaps = given.flatMap((one, index) => (isMissing(one) ? [index] : []))
   const at = gaps[pick % gaps.length]
   const after = given.map((one, index) => (index === at ? step : one))
@@ -79,7 +84,14 @@ it('[S6] both bounds are reached: by all ones, and by all fives', () => {
   holds(
     fc.property(withGap, ({ component: { given, options } }) => {
       const { low, high } = scored(given, options)
-      const all = (level: Given) => scored(filled(given, given.map(() => level)), options).mean
+      const all = (level: Given) =>
+        scored(
+          filled(
+            given,
+            given.map(() => level),
+          ),
+          options,
+        ).mean
       expect(all(1)).toBeCloseTo(Number(low), 12)
       expect(all(5)).toBeCloseTo(Number(high), 12)
     }),

@@ -48,7 +48,11 @@ it('[F8] keys sort at every depth; the items of an array stay in place', () => {
 const unordered = (value: unknown): unknown => {
   if (Array.isArray(value)) return value.map(unordered)
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).toReversed().map(([key, one]) => [key, unordered(one)]))
+  return Object.fromEntries(
+    Object.entries(value)
+      .toReversed()
+      .map(([key, one]) => [key, unordered(one)]),
+  )
 }
 
 it('[F8] the same value gives the same text, whatever the order of its keys, and reads back as itself', () => {

@@ -29,7 +29,9 @@ it.each([null, '', '   ', '\n\t'])('[S1] "not applicable" with the reason %j cou
 it('[S1] an answer that was cleared is the same as none', () => {
   const { part, answers } = component([3, 4, 5, 3, 2, null])
   const cleared = { ...answers, q6: answer('q6', null, { note: 'I must ask', revision: 3 }) }
-  expect(scoreComponent(part, cleared, { weights: {} })).toEqual(scoreComponent(part, answers, { weights: {} }))
+  expect(scoreComponent(part, cleared, { weights: {} })).toEqual(
+    scoreComponent(part, answers, { weights: {} }),
+  )
 })
 
 it('[S1] answers to other questions change nothing', () => {
@@ -97,7 +99,11 @@ it('[S4] there is no mean without an answer', () => {
 })
 
 it.each([
-  [1, 0], [2, 25], [3, 50], [4, 75], [5, 100],
+  [1, 0],
+  [2, 25],
+  [3, 50],
+  [4, 75],
+  [5, 100],
 ] as const)('[S5] a mean of %i is %i percent', (level, percent) => {
   expect(scored([level, level, level, level, level, level]).percent).toBe(percent)
 })
@@ -113,19 +119,34 @@ it.each([
   expect(scored(given).partial).toBe(partial)
 })
 
+const document = (name: string) => readFileSync(`tests/fixtures/documents/${name}`, 'utf8')
+
 describe('the example file, against figures that were worked out apart from this code', () => {
-  const read = (name: string) => readFileSync(`tests/fixtures/documents/${name}`, 'utf8')
-  const expected = JSON.parse(read('version-1.score-line.json')) as Record<
+  const expected = JSON.parse(document('version-1.score-line.json')) as Record<
     'components' | 'modules',
     Record<string, Record<string, number | string | null>>
   >
-  const opened = readAssessmentFile(read('version-1.alidade.json'), INSTRUMENT)
+  const opened = readAssessmentFile(document('version-1.alidade.json'), INSTRUMENT)
   if (!opened.ok) throw new Error(opened.error.code)
   const { assessment, answers } = opened.value
-  const parts = [...INSTRUMENT.components, ...INSTRUMENT.modules.filter(({ id }) => assessment.modules.includes(id))]
+  const parts = [
+    ...INSTRUMENT.components,
+    ...INSTRUMENT.modules.filter(({ id }) => assessment.modules.includes(id)),
+  ]
   const COMPARED = [
-    'answered', 'applicable', 'unknown', 'notApplicable', 'coverage', 'mean', 'percent', 'low', 'high', 'stage',
-    'stageLow', 'stageHigh', 'problem',
+    'answered',
+    'applicable',
+    'unknown',
+    'notApplicable',
+    'coverage',
+    'mean',
+    'percent',
+    'low',
+    'high',
+    'stage',
+    'stageLow',
+    'stageHigh',
+    'problem',
   ] as const
 
   it('has five components and one module', () => {

@@ -9,23 +9,90 @@ import { anyLevel, holds } from '../fixtures/properties.ts'
 type Proof = readonly [strength: Strength, date: string | null, validMonths?: ValidMonths]
 
 const GOLDEN: readonly (readonly [proofs: readonly Proof[], cap: number])[] = [
-  [[[3, '2025-01', 36], [2, '2025-05-11', 12]], 4],
-  [[[3, '2025-01', 36], [2, '2025-05-10', 12]], 3],
+  [
+    [
+      [3, '2025-01', 36],
+      [2, '2025-05-11', 12],
+    ],
+    4,
+  ],
+  [
+    [
+      [3, '2025-01', 36],
+      [2, '2025-05-10', 12],
+    ],
+    3,
+  ],
   [[[3, '2026-01', 12]], 3],
   [[[4, null]], 2],
   [[[4, '2025-06', 12]], 5],
   [[], 2],
   [[[1, '2026-05-11']], 2],
-  [[[1, '2026-05-11'], [1, '2026-04'], [1, '2026-03']], 2],
+  [
+    [
+      [1, '2026-05-11'],
+      [1, '2026-04'],
+      [1, '2026-03'],
+    ],
+    2,
+  ],
   [[[2, '2026-05-11']], 3],
-  [[[2, '2026-05-11'], [2, '2026-04']], 3],
-  [[[3, '2026-05'], [3, '2026-05']], 4],
-  [[[3, '2026-05'], [1, '2026-05']], 3],
-  [[[3, '2023-05-10', 36], [2, '2026-04', 12]], 3],
-  [[[3, '2023-05-11', 36], [2, '2026-04', 12]], 4],
-  [[[3, '2025-01', 36], [2, '2025-04', 24]], 3],
-  [[[3, '2025-01', 36], [2, '2025-05', 24]], 4],
-  [[[3, null, 36], [2, '2026-04', 12]], 3],
+  [
+    [
+      [2, '2026-05-11'],
+      [2, '2026-04'],
+    ],
+    3,
+  ],
+  [
+    [
+      [3, '2026-05'],
+      [3, '2026-05'],
+    ],
+    4,
+  ],
+  [
+    [
+      [3, '2026-05'],
+      [1, '2026-05'],
+    ],
+    3,
+  ],
+  [
+    [
+      [3, '2023-05-10', 36],
+      [2, '2026-04', 12],
+    ],
+    3,
+  ],
+  [
+    [
+      [3, '2023-05-11', 36],
+      [2, '2026-04', 12],
+    ],
+    4,
+  ],
+  [
+    [
+      [3, '2025-01', 36],
+      [2, '2025-04', 24],
+    ],
+    3,
+  ],
+  [
+    [
+      [3, '2025-01', 36],
+      [2, '2025-05', 24],
+    ],
+    4,
+  ],
+  [
+    [
+      [3, null, 36],
+      [2, '2026-04', 12],
+    ],
+    3,
+  ],
   [[[4, '2025-05-10', 12]], 2],
   [[[4, '2025-05-11', 12]], 5],
   [[[4, '2024-05-11', 24]], 5],
@@ -33,11 +100,14 @@ const GOLDEN: readonly (readonly [proofs: readonly Proof[], cap: number])[] = [
   [[[2, '2027-01-01']], 3],
 ]
 
-it.each(GOLDEN)('[E1, E2, E3] on 11 May 2026, proofs %j (strength, date, months) support level %i', (proofs, cap) => {
-  const items = proofs.map(([strength, date, months]) => proof(strength, date, months))
-  expect(supportCap(items, AS_OF)).toBe(cap)
-  expect(supportCap(items.toReversed(), AS_OF)).toBe(cap)
-})
+it.each(GOLDEN)(
+  '[E1, E2, E3] on 11 May 2026, proofs %j (strength, date, months) support level %i',
+  (proofs, cap) => {
+    const items = proofs.map(([strength, date, months]) => proof(strength, date, months))
+    expect(supportCap(items, AS_OF)).toBe(cap)
+    expect(supportCap(items.toReversed(), AS_OF)).toBe(cap)
+  },
+)
 
 it('[E3] one proof is never both the rule and the sign that the rule is alive', () => {
   expect(supportCap([proof(3, '2026-05', 36)], AS_OF)).toBe(3)
@@ -59,7 +129,11 @@ it('[E2] the age of a proof is counted to the date of the assessment', () => {
 })
 
 it.each([
-  [5, 5, 5], [4, 5, 4], [1, 2, 1], [3, 2, 2], [5, 3, 3],
+  [5, 5, 5],
+  [4, 5, 4],
+  [1, 2, 1],
+  [3, 2, 2],
+  [5, 3, 3],
 ] as const)('[E4] a claim of %i with proof for %i is supported to %i', (claimed, cap, supported) => {
   const items = { 5: [proof(4, '2026-05')], 3: [proof(2, '2026-05')], 2: [] }[cap]
   expect(supportedLevel(claimed, items, AS_OF)).toBe(supported)
@@ -72,10 +146,16 @@ it('[E4] what is claimed stays beside what is supported, and mean and stage keep
 })
 
 const anyDate = fc.option(
-  fc.oneof(
-    fc.tuple(fc.integer({ min: 2020, max: 2026 }), fc.integer({ min: 1, max: 12 })),
-    fc.tuple(fc.integer({ min: 2020, max: 2026 }), fc.integer({ min: 1, max: 12 }), fc.integer({ min: 1, max: 28 })),
-  ).map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-')),
+  fc
+    .oneof(
+      fc.tuple(fc.integer({ min: 2020, max: 2026 }), fc.integer({ min: 1, max: 12 })),
+      fc.tuple(
+        fc.integer({ min: 2020, max: 2026 }),
+        fc.integer({ min: 1, max: 12 }),
+        fc.integer({ min: 1, max: 28 }),
+      ),
+    )
+    .map((parts) => parts.map((part) => String(part).padStart(2, '0')).join('-')),
 )
 const anyProof: fc.Arbitrary<EvidenceItem> = fc
   .tuple(fc.constantFrom(...STRENGTHS), anyDate, fc.constantFrom(...VALID_MONTHS))
@@ -105,7 +185,15 @@ it('[E3] one more proof never supports less, and the order of proofs does not ma
 })
 
 it('[E1] as days go by, what proofs support never grows', () => {
-  const days = ['2020-01-01', '2023-06-30', '2024-02-29', '2025-01-01', '2026-05-11', '2027-12-31', '2030-01-01']
+  const days = [
+    '2020-01-01',
+    '2023-06-30',
+    '2024-02-29',
+    '2025-01-01',
+    '2026-05-11',
+    '2027-12-31',
+    '2030-01-01',
+  ]
   holds(
     fc.property(anyProofs, (items) => {
       const caps = days.map((day) => supportCap(items, day))
@@ -118,7 +206,12 @@ it('[E1] as days go by, what proofs support never grows', () => {
 it('[E1] undated proofs support no more than none', () => {
   holds(
     fc.property(anyProofs, (items) => {
-      expect(supportCap(items.map((item) => ({ ...item, date: null })), AS_OF)).toBe(2)
+      expect(
+        supportCap(
+          items.map((item) => ({ ...item, date: null })),
+          AS_OF,
+        ),
+      ).toBe(2)
     }),
   )
 })

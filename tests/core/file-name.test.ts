@@ -41,7 +41,11 @@ it('[F7] a name that is cut at a hyphen does not end in two', () => {
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(-|\.|$)/i
 
 it('[F7] whatever the city is called, its file has a name of letters, digits and hyphens', () => {
-  const anyCity = fc.oneof(anyText, fc.string({ unit: 'grapheme', maxLength: 300 }), fc.constantFrom('con', 'PRN', 'Com3 '))
+  const anyCity = fc.oneof(
+    anyText,
+    fc.string({ unit: 'grapheme', maxLength: 300 }),
+    fc.constantFrom('con', 'PRN', 'Com3 '),
+  )
   holds(
     fc.property(anyCity, fc.constantFrom('pdf', 'alidade.json', 'png', 'svg'), (city, extension) => {
       const name = fileName(city, '2026-05-11', extension)

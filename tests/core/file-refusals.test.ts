@@ -7,8 +7,17 @@ import { holds } from '../fixtures/properties.ts'
 const refused = (error: object) => ({ ok: false, error })
 
 it.each([
-  '', ' ', 'not json', VERSION_1.slice(0, -3), `${VERSION_1}x`, '{"format":', "{'format': 1}", 'undefined', '\u0000',
-  '['.repeat(300_000), `{"format":"alidade-assessment","formatVersion":1,"x":${'['.repeat(200_000)}${']'.repeat(200_000)}}`,
+  '',
+  ' ',
+  'not json',
+  VERSION_1.slice(0, -3),
+  `${VERSION_1}x`,
+  '{"format":',
+  "{'format': 1}",
+  'undefined',
+  '\u0000',
+  '['.repeat(300_000),
+  `{"format":"alidade-assessment","formatVersion":1,"x":${'['.repeat(200_000)}${']'.repeat(200_000)}}`,
 ])('[F1] what is no JSON is refused (text %#)', (text) => {
   const result = read(text)
   expect(result.ok).toBe(false)
@@ -16,7 +25,14 @@ it.each([
 })
 
 it.each([
-  null, 1, 'alidade-assessment', [], {}, [{ format: 'alidade-assessment' }], { format: 'other' }, { format: ['alidade-assessment'] },
+  null,
+  1,
+  'alidade-assessment',
+  [],
+  {},
+  [{ format: 'alidade-assessment' }],
+  { format: 'other' },
+  { format: ['alidade-assessment'] },
 ])('[F1] JSON of another kind is refused: %j', (value) => {
   expect(read(JSON.stringify(value))).toEqual(refused({ code: 'file-not-ours' }))
 })
@@ -27,7 +43,9 @@ it.each([2, 3, 1e6, 1e300])('[F3] a file of the newer version %d is refused', (v
 })
 
 it('[F3] a newer file is refused as newer, whatever else it holds', () => {
-  expect(read({ format: 'alidade-assessment', formatVersion: 2 })).toEqual(refused({ code: 'file-newer', version: 2 }))
+  expect(read({ format: 'alidade-assessment', formatVersion: 2 })).toEqual(
+    refused({ code: 'file-newer', version: 2 }),
+  )
 })
 
 it.each([0, -1, 1.5, '1', null, true, []])('[F3] %j is no version', (version) => {
@@ -36,7 +54,9 @@ it.each([0, -1, 1.5, '1', null, true, []])('[F3] %j is no version', (version) =>
 })
 
 it('[F3] a file without a version is refused', () => {
-  expect(read(changed(parsedFile(), ['formatVersion']))).toEqual(refused({ code: 'file-wrong-value', path: 'formatVersion' }))
+  expect(read(changed(parsedFile(), ['formatVersion']))).toEqual(
+    refused({ code: 'file-wrong-value', path: 'formatVersion' }),
+  )
 })
 
 it('a file for another questionnaire is refused and names it', () => {
@@ -47,7 +67,9 @@ it('a file for another questionnaire is refused and names it', () => {
 /** Every field of the format but the two that have codes of their own; `scope` may be missing. */
 function fieldsOf(path: Path, optional: readonly string[] = []): readonly Path[] {
   const holder = at(parsedFile(), path) as Json
-  return Object.keys(holder).filter((key) => !optional.includes(key)).map((key) => [...path, key])
+  return Object.keys(holder)
+    .filter((key) => !optional.includes(key))
+    .map((key) => path.concat(key))
 }
 const FIELDS: readonly Path[] = [
   ...fieldsOf([], ['format', 'formatVersion']),
@@ -74,7 +96,9 @@ describe('each field of a file', () => {
   it.each(named)('[F2] $name is no list of a list', ({ path, name }) => {
     const { ok, ...rest } = read(changed(parsedFile(), path, [[]]))
     expect(ok).toBe(false)
-    expect(rest).toMatchObject({ error: { code: 'file-wrong-value', path: expect.stringMatching(new RegExp(`^${name}`)) } })
+    expect(rest).toMatchObject({
+      error: { code: 'file-wrong-value', path: expect.stringMatching(new RegExp(`^${name}`)) },
+    })
   })
 })
 
@@ -145,7 +169,9 @@ const WRONG: readonly (readonly [path: Path, value: unknown, place?: string])[] 
 it.each(WRONG.map(([path, value, place]) => ({ name: path.join('.'), path, value, place })))(
   '[F2] $name is never $value',
   ({ path, value, place, name }) => {
-    expect(read(changed(parsedFile(), path, value))).toEqual(refused({ code: 'file-wrong-value', path: place ?? name }))
+    expect(read(changed(parsedFile(), path, value))).toEqual(
+      refused({ code: 'file-wrong-value', path: place ?? name }),
+    )
   },
 )
 
@@ -169,13 +195,18 @@ it('[F5] two answers to a question that this version does not know are refused t
 })
 
 it('[F5] two respondents may answer the same question', () => {
-  expect(read(withAnswers(answer('gov.mandate', 3), answer('gov.mandate', 4, { respondent: 'r2' }))).ok).toBe(true)
+  expect(read(withAnswers(answer('gov.mandate', 3), answer('gov.mandate', 4, { respondent: 'r2' }))).ok).toBe(
+    true,
+  )
 })
 
-it.each(['gov.body', 'use.metrics', 'cap.executive'])('[F5] the gate %s that is "not applicable" is refused', (gate) => {
-  const file = withAnswers(answer('gov.mandate', 'na'), answer(gate, 'na'))
-  expect(read(file)).toEqual(refused({ code: 'file-gate-not-applicable', question: gate }))
-})
+it.each(['gov.body', 'use.metrics', 'cap.executive'])(
+  '[F5] the gate %s that is "not applicable" is refused',
+  (gate) => {
+    const file = withAnswers(answer('gov.mandate', 'na'), answer(gate, 'na'))
+    expect(read(file)).toEqual(refused({ code: 'file-gate-not-applicable', question: gate }))
+  },
+)
 
 it('[S1, F5] a gate "not applicable" without a reason is a missing answer, and is read as one', () => {
   expect(read(withAnswers(answer('gov.body', 'na', { reason: ' ' }))).ok).toBe(true)
@@ -193,7 +224,10 @@ it.each([
   ['2027-01-01', false],
   [null, true],
 ])('[A6, F5] in a file written on 11 May 2026, a proof dated %s is taken: %s', (date, taken) => {
-  const file = withAnswers(answer('tra.open', 3), answer('gov.mandate', 3, { evidence: [proof(1, null), proof(2, date)] }))
+  const file = withAnswers(
+    answer('tra.open', 3),
+    answer('gov.mandate', 3, { evidence: [proof(1, null), proof(2, date)] }),
+  )
   const result = read(file)
   if (taken) expect(result.ok).toBe(true)
   else expect(result).toEqual(refused({ code: 'file-proof-in-future', path: 'answers.1.evidence.1.date' }))
@@ -214,7 +248,10 @@ function places(value: unknown, path: Path = []): readonly Path[] {
 const PLACES = places(parsedFile())
 
 it('[F2] a file with anything anywhere is refused, or read with that very thing in it', () => {
-  const json = fc.oneof(fc.jsonValue({ maxDepth: 2 }), fc.constantFrom(-1, 0, 1, 2, 3, 6, 1e99, '', 'self', '2026-05', [], {}))
+  const json = fc.oneof(
+    fc.jsonValue({ maxDepth: 2 }),
+    fc.constantFrom(-1, 0, 1, 2, 3, 6, 1e99, '', 'self', '2026-05', [], {}),
+  )
   holds(
     fc.property(fc.constantFrom(...PLACES), json, (path, value) => {
       const file = JSON.parse(JSON.stringify(changed(parsedFile(), path, value))) as Json
@@ -239,8 +276,14 @@ it('[F2] a file from which anything was torn out is refused, or read with that v
 })
 
 it('[F1] no text whatever makes reading fail otherwise than with a code', () => {
-  const cut = fc.tuple(fc.nat(VERSION_1.length), fc.nat(VERSION_1.length), fc.string({ unit: 'binary', maxLength: 3 }))
-  const damaged = cut.map(([from, to, text]) => VERSION_1.slice(0, Math.min(from, to)) + text + VERSION_1.slice(Math.max(from, to)))
+  const cut = fc.tuple(
+    fc.nat(VERSION_1.length),
+    fc.nat(VERSION_1.length),
+    fc.string({ unit: 'binary', maxLength: 3 }),
+  )
+  const damaged = cut.map(
+    ([from, to, text]) => VERSION_1.slice(0, Math.min(from, to)) + text + VERSION_1.slice(Math.max(from, to)),
+  )
   holds(
     fc.property(fc.oneof(fc.string({ unit: 'binary' }), fc.json(), damaged), (text) => {
       const result = read(text)

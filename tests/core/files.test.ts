@@ -61,40 +61,72 @@ it.each(LANGUAGES)('[F6] the example city in %s is the same after a file', (lang
   const text = written(file)
   expect(opened(text)).toEqual(file)
   expect(written(opened(text))).toBe(text)
-  expect(scoreOf({ assessment, answers: byQuestion(opened(text).answers) })).toEqual(scoreOf({ assessment, answers }))
+  expect(scoreOf({ assessment, answers: byQuestion(opened(text).answers) })).toEqual(
+    scoreOf({ assessment, answers }),
+  )
 })
 
 const LONG = `“São Paulo – fase 2” 😀\t\u202eمدينة `.repeat(150)
 
 it.each([
-  'São Paulo – “fase 2”', '👩🏽‍🏫 😀', 'a\tb\r\nc', 'مدينة \u202eעיר\u202c', '\ud800 alone, \udc00 alone', '\u0000\u001f\u007f\u2028\u2029\ufeff', LONG.slice(0, 5000),
+  'São Paulo – “fase 2”',
+  '👩🏽‍🏫 😀',
+  'a\tb\r\nc',
+  'مدينة \u202eעיר\u202c',
+  '\ud800 alone, \udc00 alone',
+  '\u0000\u001f\u007f\u2028\u2029\ufeff',
+  LONG.slice(0, 5000),
 ])('[F6] what a person wrote comes back to the last character: %j', (text) => {
   const evidence = [{ ...proof(2, null), what: text, where: text }]
   const answers = [
     answer('gov.mandate', 3, { note: text, evidence }),
     answer('tra.open', 'na', { reason: text }),
   ]
-  const { assessment } = city({}, { city: text, summary: text, region: text, groups: [text], priorityServices: [text, text] })
+  const { assessment } = city(
+    {},
+    { city: text, summary: text, region: text, groups: [text], priorityServices: [text, text] },
+  )
   const file = { assessment, instrument: REFERENCE, answers }
   expect(opened(written(file))).toEqual(file)
 })
 
 const anyAnswer = fc
-  .record({ level: anyLevel, note: anyText, what: anyText, where: anyText, confidence: fc.constantFrom(null, 'low', 'high'), revision: fc.integer({ min: 1, max: 1e9 }) })
+  .record({
+    level: anyLevel,
+    note: anyText,
+    what: anyText,
+    where: anyText,
+    confidence: fc.constantFrom(null, 'low', 'high'),
+    revision: fc.integer({ min: 1, max: 1e9 }),
+  })
   .map(({ level, what, where, ...more }) =>
-    answer('gov.mandate', level, { ...more, evidence: [{ ...proof(3, '2026-04', 24), what, where }] } as object),
+    answer('gov.mandate', level, {
+      ...more,
+      evidence: [{ ...proof(3, '2026-04', 24), what, where }],
+    } as object),
   )
 
 it('[F6] whatever is written reads back the same, and is written the same again', () => {
   const anyName = anyText.filter((text) => text !== '')
   holds(
-    fc.property(anyName, anyText, fc.array(anyText, { maxLength: 3 }), anyAnswer, anyText, (name, summary, groups, one, reason) => {
-      const { assessment } = city({}, { city: name, summary, groups, region: reason })
-      const file = { assessment, instrument: REFERENCE, answers: [one, answer('tra.open', 'na', { reason })] }
-      const text = written(file)
-      expect(opened(text)).toEqual(file)
-      expect(written(opened(text))).toBe(text)
-    }),
+    fc.property(
+      anyName,
+      anyText,
+      fc.array(anyText, { maxLength: 3 }),
+      anyAnswer,
+      anyText,
+      (name, summary, groups, one, reason) => {
+        const { assessment } = city({}, { city: name, summary, groups, region: reason })
+        const file = {
+          assessment,
+          instrument: REFERENCE,
+          answers: [one, answer('tra.open', 'na', { reason })],
+        }
+        const text = written(file)
+        expect(opened(text)).toEqual(file)
+        expect(written(opened(text))).toBe(text)
+      },
+    ),
     600,
   )
 })
@@ -112,12 +144,19 @@ it('[F4] answers to questions that this version does not know are kept, and chan
   const more = opened({ ...file, answers: [unknown, ...(file.answers as object[])] })
   expect(more.answers[0]).toEqual(unknown)
   const before = opened(file)
-  expect(scoreOf({ ...more, answers: byQuestion(more.answers) })).toEqual(scoreOf({ ...before, answers: byQuestion(before.answers) }))
+  expect(scoreOf({ ...more, answers: byQuestion(more.answers) })).toEqual(
+    scoreOf({ ...before, answers: byQuestion(before.answers) }),
+  )
   expect(opened(written(more))).toEqual(more)
 })
 
 it('[F4] weights, values and modules that this version does not know are kept', () => {
-  const more = { modules: ['eva', 'future'], weights: { 'future.question': 2 }, values: { x: 3 }, eligibility: { a: [1, { b: null }] } }
+  const more = {
+    modules: ['eva', 'future'],
+    weights: { 'future.question': 2 },
+    values: { x: 3 },
+    eligibility: { a: [1, { b: null }] },
+  }
   const { assessment } = parsedFile()
   const result = opened({ ...parsedFile(), assessment: { ...(assessment as object), ...more } })
   expect(result.assessment).toMatchObject(more)
@@ -134,13 +173,19 @@ it.each([
   const value = { new: [1, 'two', null] }
   const file = changed(parsedFile(), path, value)
   const once = opened(file)
-  expect({ ...once }).toEqual({ assessment: file.assessment, answers: file.answers, instrument: file.instrument })
+  expect({ ...once }).toEqual({
+    assessment: file.assessment,
+    answers: file.answers,
+    instrument: file.instrument,
+  })
   expect(opened(written(once))).toEqual(once)
 })
 
 it('a "__proto__" in a file reaches no object, and leaves all else as it was', () => {
-  const text = VERSION_1.replace('"assessment": {', '"assessment": { "__proto__": { "city": "Elsewhere", "polluted": 1 },')
-    .replaceAll('"question": ', '"__proto__": { "level": 5 }, "question": ')
+  const text = VERSION_1.replace(
+    '"assessment": {',
+    '"assessment": { "__proto__": { "city": "Elsewhere", "polluted": 1 },',
+  ).replaceAll('"question": ', '"__proto__": { "level": 5 }, "question": ')
   expect(text).not.toBe(VERSION_1)
   const result = opened(text)
   expect(result).toEqual(opened(VERSION_1))

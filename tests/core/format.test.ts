@@ -4,8 +4,21 @@ import { formatsFor, oneDecimal } from '../../src/core/format.ts'
 import { holds } from '../fixtures/properties.ts'
 
 it.each([
-  [2.25, 2.3], [2.35, 2.4], [2.45, 2.5], [1.005, 1], [2.24999, 2.2], [2.2499999995, 2.3], [3, 3], [2.6666666666666665, 2.7],
-  [0.05, 0.1], [-0.05, -0.1], [-2.25, -2.3], [-2.24, -2.2], [0, 0], [4.95, 5], [1.0499999999999998, 1.1],
+  [2.25, 2.3],
+  [2.35, 2.4],
+  [2.45, 2.5],
+  [1.005, 1],
+  [2.24999, 2.2],
+  [2.2499999995, 2.3],
+  [3, 3],
+  [2.6666666666666665, 2.7],
+  [0.05, 0.1],
+  [-0.05, -0.1],
+  [-2.25, -2.3],
+  [-2.24, -2.2],
+  [0, 0],
+  [4.95, 5],
+  [1.0499999999999998, 1.1],
 ])('[N1] %d is shown as %d', (value, shown) => {
   expect(oneDecimal(value)).toBe(shown)
 })
@@ -61,10 +74,17 @@ it.each([
   ['es-419', 'CO', '11 de mayo de 2026', 'mayo de 2026', '412.000'],
   ['en', 'US', 'May 11, 2026', 'May 2026', '412,000'],
   ['en', 'GB', '11 May 2026', 'May 2026', '412,000'],
-])('[N2] in %s of %s, dates are long words and numbers grouped', (language, country, day, month, population) => {
-  const formats = formatsFor(language, country)
-  expect([formats.date('2026-05-11'), formats.date('2026-05'), formats.whole(412000)]).toEqual([day, month, population])
-})
+])(
+  '[N2] in %s of %s, dates are long words and numbers grouped',
+  (language, country, day, month, population) => {
+    const formats = formatsFor(language, country)
+    expect([formats.date('2026-05-11'), formats.date('2026-05'), formats.whole(412000)]).toEqual([
+      day,
+      month,
+      population,
+    ])
+  },
+)
 
 it('[N2] the first and the last day of a year stay in their year in every zone', () => {
   expect(formatsFor('en', 'US').date('2026-01-01')).toBe('January 1, 2026')

@@ -1,6 +1,12 @@
 import { expect, it } from 'vitest'
 import { scoreAssessment } from '../../src/core/scoring/score.ts'
-import { coreQuestions, findQuestion, gateQuestions, neighbours, partOf } from '../../src/core/instrument/lookup.ts'
+import {
+  coreQuestions,
+  findQuestion,
+  gateQuestions,
+  neighbours,
+  partOf,
+} from '../../src/core/instrument/lookup.ts'
 import { answer, city, every, type Given, INSTRUMENT, proof, scoreOf } from '../fixtures/builders.ts'
 
 it('[G1] the gates of the built-in questionnaire are three', () => {
@@ -19,16 +25,17 @@ it.each([
 })
 
 it('[G1] a gate holds by its claim, with or without proof', () => {
-  const given = { 'cap.executive': answer('cap.executive', 3), 'gov.body': answer('gov.body', 2, { evidence: [proof(4, '2026-05')] }) }
+  const given = {
+    'cap.executive': answer('cap.executive', 3),
+    'gov.body': answer('gov.body', 2, { evidence: [proof(4, '2026-05')] }),
+  }
   expect(scoreOf(city(given)).gates.map(({ state }) => state)).toEqual(['below', 'unknown', 'holds'])
 })
 
 it('[G1] another questionnaire may have other gates and other components', () => {
   const [first] = INSTRUMENT.components
   if (first === undefined) throw new Error('no component')
-  const questions = first.questions.map(({ gate: _, ...question }) =>
-    question.id === 'gov.mandate' ? { ...question, gate: true } : question,
-  )
+  const questions = first.questions.map((question) => ({ ...question, gate: question.id === 'gov.mandate' }))
   const other = { ...INSTRUMENT, components: [{ ...first, questions }] }
   const { assessment, answers } = city(every('gov', 4))
   const score = scoreAssessment(other, assessment, answers)
@@ -45,8 +52,15 @@ it('[P6] nothing answered: all thirty questions are missing, the gates first', (
 
 it('[P6] "don\'t know" is missing; "not applicable" with a reason is not', () => {
   const given = {
-    ...every('gov', 3), ...every('qua', 2), ...every('use', 4), ...every('cap', 3), ...every('tra', 5),
-    'tra.open': 'unknown', 'qua.bias': 'na', 'use.metrics': 'unknown', 'gov.owners': null,
+    ...every('gov', 3),
+    ...every('qua', 2),
+    ...every('use', 4),
+    ...every('cap', 3),
+    ...every('tra', 5),
+    'tra.open': 'unknown',
+    'qua.bias': 'na',
+    'use.metrics': 'unknown',
+    'gov.owners': null,
     'tra.money': answer('tra.money', 'na', { reason: '  ' }),
   } as const
   expect(scoreOf(city(given)).missing).toEqual(['use.metrics', 'gov.owners', 'tra.open', 'tra.money'])

@@ -13,11 +13,20 @@ function priority(id: string, level: Level, more: Parameters<typeof city>[1] = {
   return priorityOf(INSTRUMENT, question, level, city({}, more).assessment)
 }
 
-const steps = (given: Parameters<typeof city>[0], more: Parameters<typeof city>[1] = {}) => scoreOf(city(given, more)).steps
+const steps = (given: Parameters<typeof city>[0], more: Parameters<typeof city>[1] = {}) =>
+  scoreOf(city(given, more)).steps
 
 it.each([
-  ['gov.mandate', 1, 2], ['gov.mandate', 2, 1], ['gov.mandate', 3, 2 / 3], ['gov.mandate', 4, 2 / 3], ['gov.mandate', 5, 0],
-  ['gov.body', 1, 3], ['gov.body', 2, 1.5], ['gov.body', 3, 1], ['gov.body', 4, 1], ['gov.body', 5, 0],
+  ['gov.mandate', 1, 2],
+  ['gov.mandate', 2, 1],
+  ['gov.mandate', 3, 2 / 3],
+  ['gov.mandate', 4, 2 / 3],
+  ['gov.mandate', 5, 0],
+  ['gov.body', 1, 3],
+  ['gov.body', 2, 1.5],
+  ['gov.body', 3, 1],
+  ['gov.body', 4, 1],
+  ['gov.body', 5, 0],
 ] as const)('[P4] %s at level %i has the priority %d', (id, level, wanted) => {
   expect(priority(id, level)).toBeCloseTo(wanted, 12)
 })
@@ -42,9 +51,23 @@ it('[P4] a step climbs one level and no more, and there is none from the top', (
 it('[P4] of equal priority, a gate comes first, then what the first lens holds, then the order', () => {
   expect(INSTRUMENT.lenses[0]?.id).toBe('equity')
   const values = { 'gov.body': 2, 'cap.executive': 2 }
-  const given = { 'gov.mandate': 2, 'gov.body': 2, 'gov.owners': 2, 'qua.bias': 2, 'tra.access': 2, 'cap.executive': 2, 'tra.open': 2 } as const
+  const given = {
+    'gov.mandate': 2,
+    'gov.body': 2,
+    'gov.owners': 2,
+    'qua.bias': 2,
+    'tra.access': 2,
+    'cap.executive': 2,
+    'tra.open': 2,
+  } as const
   expect(ids(steps(given, { values }))).toEqual([
-    'gov.body', 'cap.executive', 'qua.bias', 'tra.access', 'gov.mandate', 'gov.owners', 'tra.open',
+    'gov.body',
+    'cap.executive',
+    'qua.bias',
+    'tra.access',
+    'gov.mandate',
+    'gov.owners',
+    'tra.open',
   ])
 })
 
@@ -74,7 +97,13 @@ it('[P3] strengths are levels from 3 on, by what is supported, then by the claim
 
 it('[P3] at most five strengths and five gaps are named', () => {
   const { strengths, gaps } = scoreOf(city({ ...every('gov', 3), ...every('qua', 4) }))
-  expect(ids(strengths)).toEqual(['qua.complete', 'qua.accuracy', 'qua.consistency', 'qua.timely', 'qua.bias'])
+  expect(ids(strengths)).toEqual([
+    'qua.complete',
+    'qua.accuracy',
+    'qua.consistency',
+    'qua.timely',
+    'qua.bias',
+  ])
   expect(ids(gaps)).toEqual(['gov.body', 'qua.complete', 'qua.bias', 'gov.mandate', 'gov.owners'])
 })
 
@@ -83,8 +112,20 @@ it('[P3] a city at the top of everything has no gap', () => {
 })
 
 it('[P3] gates below 3 come first among the gaps, whatever their priority', () => {
-  const given = { 'gov.body': 2, 'use.metrics': 3, 'tra.open': 1, 'tra.money': 2, 'cap.executive': 1 } as const
-  expect(ids(scoreOf(city(given)).gaps)).toEqual(['cap.executive', 'gov.body', 'tra.open', 'use.metrics', 'tra.money'])
+  const given = {
+    'gov.body': 2,
+    'use.metrics': 3,
+    'tra.open': 1,
+    'tra.money': 2,
+    'cap.executive': 1,
+  } as const
+  expect(ids(scoreOf(city(given)).gaps)).toEqual([
+    'cap.executive',
+    'gov.body',
+    'tra.open',
+    'use.metrics',
+    'tra.money',
+  ])
 })
 
 it('[P3] what has no level is neither a strength nor a gap', () => {
@@ -97,15 +138,23 @@ it('[P3] a question of a practice module is neither a strength nor a gap', () =>
   expect([strengths, gaps]).toEqual([[], []])
 })
 
-const first = (id: string, given: Parameters<typeof city>[0]) => steps(given).find((one) => one.id === id)?.first
+const first = (id: string, given: Parameters<typeof city>[0]) =>
+  steps(given).find((one) => one.id === id)?.first
 
 it('[P5] a step to level 3 names what must stand before it', () => {
-  expect(first('qua.accuracy', { 'qua.accuracy': 2, 'gov.inventory': 1 })).toEqual([{ needs: 'gov.inventory', atLeast: 2 }])
+  expect(first('qua.accuracy', { 'qua.accuracy': 2, 'gov.inventory': 1 })).toEqual([
+    { needs: 'gov.inventory', atLeast: 2 },
+  ])
 })
 
-it.each([null, 'unknown', 'na'] as const)('[P5] what must stand first and was given %s does not stand', (given) => {
-  expect(first('use.routines', { 'use.routines': 2, 'use.metrics': given })).toEqual([{ needs: 'use.metrics', atLeast: 2 }])
-})
+it.each([null, 'unknown', 'na'] as const)(
+  '[P5] what must stand first and was given %s does not stand',
+  (given) => {
+    expect(first('use.routines', { 'use.routines': 2, 'use.metrics': given })).toEqual([
+      { needs: 'use.metrics', atLeast: 2 },
+    ])
+  },
+)
 
 it('[P5] what stands already is not named, even where its proof has expired', () => {
   const inventory = answer('gov.inventory', 2, { evidence: [proof(2, '2019-01')] })
@@ -114,9 +163,13 @@ it('[P5] what stands already is not named, even where its proof has expired', ()
 
 it('[P5] a step to a lower level asks for nothing, one to a higher level still does', () => {
   expect(first('qua.bias', { 'qua.bias': 1, 'gov.inventory': 1 })).toEqual([])
-  expect(first('qua.bias', { 'qua.bias': 4, 'gov.inventory': 1 })).toEqual([{ needs: 'gov.inventory', atLeast: 2 }])
+  expect(first('qua.bias', { 'qua.bias': 4, 'gov.inventory': 1 })).toEqual([
+    { needs: 'gov.inventory', atLeast: 2 },
+  ])
   expect(first('tra.open', { 'tra.open': 2, 'gov.protection': 1 })).toEqual([])
-  expect(first('tra.open', { 'tra.open': 3, 'gov.protection': 2 })).toEqual([{ needs: 'gov.protection', atLeast: 3 }])
+  expect(first('tra.open', { 'tra.open': 3, 'gov.protection': 2 })).toEqual([
+    { needs: 'gov.protection', atLeast: 3 },
+  ])
 })
 
 it('[P5] every prerequisite that the questionnaire names is known to it', () => {

@@ -1,7 +1,7 @@
 import { expect, it } from 'vitest'
 import type { ComponentScore } from '../../src/core/scoring/component.ts'
 import { noiseFloor, profileOf } from '../../src/core/scoring/profile.ts'
-import { city, every, type Given, row, scored, scoreOf } from '../fixtures/builders.ts'
+import { city, every, row, scored, scoreOf } from '../fixtures/builders.ts'
 
 /** Components that differ in nothing but their means; null makes one that is partial. */
 function profile(means: readonly (number | null)[], answered: readonly number[] = []) {
@@ -9,13 +9,18 @@ function profile(means: readonly (number | null)[], answered: readonly number[] 
   return profileOf(
     means.map((mean, index): ComponentScore => {
       const id = 'abcdefgh'[index] ?? ''
-      return mean === null ? { ...full, id, partial: true } : { ...full, id, mean, answered: answered[index] ?? 6 }
+      return mean === null
+        ? { ...full, id, partial: true }
+        : { ...full, id, mean, answered: answered[index] ?? 6 }
     }),
   )
 }
 
 it('[P1] with nothing answered there are not enough answers, and every component is named as partial', () => {
-  expect(scoreOf(city({})).profile).toEqual({ kind: 'not-enough', partial: ['gov', 'qua', 'use', 'cap', 'tra'] })
+  expect(scoreOf(city({})).profile).toEqual({
+    kind: 'not-enough',
+    partial: ['gov', 'qua', 'use', 'cap', 'tra'],
+  })
 })
 
 it('[P1] one full component is not enough, two are', () => {
@@ -35,10 +40,13 @@ it('[P1] a component beyond the cap of "not applicable" is named as partial', ()
 })
 
 it('[P1] three answers up in six are within chance, four are not', () => {
-  const higher = (count: number): readonly Given[] => [3, 3, 3, 3, 3, 3].map((_, index) => (index < count ? 4 : 3))
-  const given = (count: number) => ({ ...every('gov', 3), ...row('qua', higher(count)) })
-  expect(scoreOf(city(given(3))).profile.kind).toBe('even')
-  expect(scoreOf(city(given(4))).profile).toMatchObject({ kind: 'uneven', strongest: ['qua'], weakest: ['gov'] })
+  const gov = every('gov', 3)
+  expect(scoreOf(city({ ...gov, ...row('qua', [4, 4, 4, 3, 3, 3]) })).profile.kind).toBe('even')
+  expect(scoreOf(city({ ...gov, ...row('qua', [4, 4, 4, 4, 3, 3]) })).profile).toMatchObject({
+    kind: 'uneven',
+    strongest: ['qua'],
+    weakest: ['gov'],
+  })
 })
 
 it('[P1] the border itself is uneven, and so is all within a billionth of it', () => {
@@ -60,7 +68,12 @@ it('[P1] the smallest count is taken over the components that are read, not over
 })
 
 it('[P1] the strongest and the weakest are named', () => {
-  expect(profile([3.2, 2.0, 4.4, 2.5, 3.0])).toEqual({ kind: 'uneven', strongest: ['c'], weakest: ['b'], partial: [] })
+  expect(profile([3.2, 2.0, 4.4, 2.5, 3.0])).toEqual({
+    kind: 'uneven',
+    strongest: ['c'],
+    weakest: ['b'],
+    partial: [],
+  })
 })
 
 it('[P1] two are named where they lie within a tenth, in the order of the questionnaire', () => {
@@ -83,13 +96,19 @@ it('[P1] the partial ones are named in the order of the questionnaire', () => {
 })
 
 it.each([
-  [6, 0.6], [5, 0.66], [3, 0.85],
+  [6, 0.6],
+  [5, 0.66],
+  [3, 0.85],
 ])('[P2] with %i answers, less than %d may be chance', (answers, floor) => {
   expect(noiseFloor(answers)).toBeCloseTo(floor, 2)
 })
 
 /** Chances of each difference between two readings of one answer, misread by one level with probability 0.2. */
-const READING: readonly (readonly [level: number, chance: number])[] = [[-1, 0.1], [0, 0.8], [1, 0.1]]
+const READING: readonly (readonly [level: number, chance: number])[] = [
+  [-1, 0.1],
+  [0, 0.8],
+  [1, 0.1],
+]
 
 /** Chances of the sum of differences over n unchanged answers, by folding, not by drawing lots. */
 function differences(answers: number): ReadonlyMap<number, number> {
@@ -113,6 +132,9 @@ it('[P2] two readings of unchanged answers differ by the floor or more in at mos
   for (let answers = 2; answers <= 30; answers += 1) {
     const chances = [...differences(answers)]
     const beyond = chances.filter(([sum]) => Math.abs(sum) / answers >= noiseFloor(answers) - 1e-9)
-    expect(beyond.reduce((all, [, chance]) => all + chance, 0), `${answers} answers`).toBeLessThanOrEqual(0.05)
+    expect(
+      beyond.reduce((all, [, chance]) => all + chance, 0),
+      `${answers} answers`,
+    ).toBeLessThanOrEqual(0.05)
   }
 })

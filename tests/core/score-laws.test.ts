@@ -3,7 +3,16 @@ import { expect, it } from 'vitest'
 import type { Answers } from '../../src/core/assessment/answer.ts'
 import { coreQuestions } from '../../src/core/instrument/lookup.ts'
 import { type ComponentScore, scoreComponent } from '../../src/core/scoring/component.ts'
-import { answer, city, component, type Given, INSTRUMENT, proof, scored, scoreOf } from '../fixtures/builders.ts'
+import {
+  answer,
+  city,
+  component,
+  type Given,
+  INSTRUMENT,
+  proof,
+  scored,
+  scoreOf,
+} from '../fixtures/builders.ts'
 import { anyLevel, anyWeightedComponent, holds } from '../fixtures/properties.ts'
 
 const FIGURES = ['coverage', 'mean', 'percent', 'low', 'high', 'stage', 'stageLow', 'stageHigh'] as const
@@ -19,7 +28,10 @@ function expectSame(a: ComponentScore, b: ComponentScore): void {
 /** A core question is given something, with a proof or none. */
 const anyGiven = fc.oneof(anyLevel as fc.Arbitrary<Given>, fc.constantFrom<Given>(null, 'unknown'))
 const anyCity = fc
-  .array(fc.record({ given: anyGiven, strength: fc.constantFrom(null, 1, 2, 3, 4) }), { minLength: 30, maxLength: 30 })
+  .array(fc.record({ given: anyGiven, strength: fc.constantFrom(null, 1, 2, 3, 4) }), {
+    minLength: 30,
+    maxLength: 30,
+  })
   .map((all) =>
     city(
       Object.fromEntries(
@@ -57,10 +69,14 @@ it('[S9] the order of questions changes no figure', () => {
 
 it('[S9] weights that all grow by the same factor change no figure', () => {
   holds(
-    fc.property(anyWeightedComponent, fc.double({ min: 0.01, max: 100, noNaN: true }), ({ given, options }, factor) => {
-      const grown = options.weights.map((weight) => weight * factor)
-      expectSame(scored(given, { ...options, weights: grown }), scored(given, options))
-    }),
+    fc.property(
+      anyWeightedComponent,
+      fc.double({ min: 0.01, max: 100, noNaN: true }),
+      ({ given, options }, factor) => {
+        const grown = options.weights.map((weight) => weight * factor)
+        expectSame(scored(given, { ...options, weights: grown }), scored(given, options))
+      },
+    ),
   )
 })
 
@@ -83,7 +99,8 @@ it('[S9] no higher answer lowers a figure', () => {
       for (const figure of ['mean', 'percent', 'low', 'high', 'stageLow', 'stageHigh'] as const) {
         expect(Number(after[figure]), figure).toBeGreaterThanOrEqual(Number(before[figure]) - 1e-12)
       }
-      if (before.stage !== null && after.stage !== null) expect(after.stage).toBeGreaterThanOrEqual(before.stage)
+      if (before.stage !== null && after.stage !== null)
+        expect(after.stage).toBeGreaterThanOrEqual(before.stage)
     }),
     1000,
   )
@@ -91,10 +108,17 @@ it('[S9] no higher answer lowers a figure', () => {
 
 it('[S9] a city in which all is answered loses no stage by a higher answer', () => {
   holds(
-    fc.property(fc.array(anyLevel, { minLength: 5, maxLength: 8 }), fc.nat(7), fc.nat(7), (levels, pick, gateAt) => {
-      const higher = levels.map((one, index) => (index === pick % levels.length ? 5 : one))
-      expect(Number(scored(higher, { gateAt }).stage)).toBeGreaterThanOrEqual(Number(scored(levels, { gateAt }).stage))
-    }),
+    fc.property(
+      fc.array(anyLevel, { minLength: 5, maxLength: 8 }),
+      fc.nat(7),
+      fc.nat(7),
+      (levels, pick, gateAt) => {
+        const higher = levels.map((one, index) => (index === pick % levels.length ? 5 : one))
+        expect(Number(scored(higher, { gateAt }).stage)).toBeGreaterThanOrEqual(
+          Number(scored(levels, { gateAt }).stage),
+        )
+      },
+    ),
     1000,
   )
 })
@@ -106,7 +130,9 @@ it('[N1] nothing is rounded on the way: a third stays a third', () => {
 })
 
 it('the progress of a city counts every core question in exactly one of the four states', () => {
-  const { progress } = scoreOf(city({ 'gov.mandate': 3, 'gov.body': 'unknown', 'tra.open': 'na', 'qua.bias': null }))
+  const { progress } = scoreOf(
+    city({ 'gov.mandate': 3, 'gov.body': 'unknown', 'tra.open': 'na', 'qua.bias': null }),
+  )
   expect(progress).toEqual({ questions: 30, answered: 1, unknown: 1, notApplicable: 1, notAnswered: 27 })
 })
 

@@ -59,7 +59,10 @@ it('[S7] where no question applies there is no stage', () => {
 it('[S7] four in five is counted in whole numbers for any size', () => {
   for (let size = 1; size <= 60; size += 1) {
     for (let below = 0; below <= size; below += 1) {
-      const items = Array.from({ length: size }, (_, index): Staged => ({ level: index < below ? 4 : 5, gate: false }))
+      const items = Array.from(
+        { length: size },
+        (_, index): Staged => ({ level: index < below ? 4 : 5, gate: false }),
+      )
       expect(stageRangeOf(items)?.stage).toBe(5 * below <= size ? 5 : 4)
     }
   }
@@ -119,7 +122,7 @@ it('[S7] the range runs from the lowest to the highest stage that any completion
 
 function completions(count: number): readonly (readonly Level[])[] {
   if (count === 0) return [[]]
-  return completions(count - 1).flatMap((rest) => LEVELS.map((level) => [...rest, level]))
+  return completions(count - 1).flatMap((rest) => LEVELS.map((level) => rest.concat(level)))
 }
 
 it('[S7] a stage is given when and only when both ends agree', () => {

@@ -16,6 +16,9 @@ import { AVOIDED } from './word-law.ts'
 /** Keys that the source builds from an id: their prefix, and the code that builds them. */
 const BUILT: Readonly<Record<string, string>> = {
   'strength.': '`strength.${',
+  'status.': '`status.${',
+  'theme.': '`theme.${',
+  'evidence.valid.': '`evidence.valid.${',
   'outcome.': "named('outcome'",
   'role.': "named('role'",
 }

@@ -19,8 +19,8 @@ export function drawScaleNumerals(pen: Pen, x: number, y: number, width: number)
 }
 
 /**
- * A bar from 1 to the value over a graduated scale, the component's marker at its end, and a bracket below for
- * the range in which a mean may still end.
+ * A bar from 1 to the value over a graduated scale, the component's marker at its end, and a bracket below
+ * for the range in which a mean may still end.
  * @param middle left end of the scale, at half the height of the row
  */
 export function drawBar(pen: Pen, bar: NonNullable<Cell['bar']>, middle: Point, width: number): void {

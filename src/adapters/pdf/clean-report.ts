@@ -4,7 +4,7 @@ import { drawable } from './glyphs.ts'
 export interface CleanReport {
   /** The same report; every string that will be drawn holds only characters that a face has. */
   readonly report: Report
-  /** How many characters of the blocks and the footer became a mark. Repetitions in page heads do not count. */
+  /** How many characters of blocks and footer became a mark. Repetitions in page heads do not count. */
   readonly replaced: number
 }
 

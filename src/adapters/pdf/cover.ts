@@ -25,7 +25,7 @@ interface Foot {
   readonly top: number
 }
 
-/** The front page: a graduated spine, the city, and its plane table with the alidade turned to the next stretch. */
+/** The front page: a graduated spine, the city, and its plane table with the alidade on the next stretch. */
 export function layoutCover(block: Cover, { pen, sheet, widthOf }: Setting): readonly Item[] {
   const kicker = wrap(block.kicker, sheet.measure, widthOf(TYPE.kicker))
   const city = cityLines(block.city, sheet.measure, widthOf)

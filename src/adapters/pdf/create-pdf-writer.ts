@@ -1,11 +1,11 @@
 import type { Report } from '../../core/report/blocks.ts'
+import type { PdfWriter } from '../../core/ports.ts'
 import { cleanReport } from './clean-report.ts'
 import { infoText, loadFonts, openDocument } from './document.ts'
 import type { FontFile } from './faces.ts'
 import { groups, layoutGroup } from './layout.ts'
 import { drawFrame, framesOf } from './page-frame.ts'
 import { type Placed, paginate } from './paginate.ts'
-import type { PdfWriter } from './pdf-writer.ts'
 import { type Bookmark, type Pen, createPen } from './pen.ts'
 import type { Item, Places } from './piece.ts'
 import { type Sheet, sheetFor } from './sheet.ts'
@@ -42,7 +42,7 @@ export function createPdfWriter({ loadFont, now = () => new Date() }: Parts): Pd
       const bytes = doc.output('arraybuffer')
       signal.throwIfAborted()
       onProgress(1)
-      return new Blob([bytes], { type: 'application/pdf' })
+      return new Uint8Array(bytes)
     },
   }
 }

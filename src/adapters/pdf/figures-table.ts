@@ -2,7 +2,7 @@ import type { Cell, Table } from '../../core/report/blocks.ts'
 import { type TableColumn, tableColumns } from './table-columns.ts'
 import { drawBar, drawScaleNumerals } from './bar-cell.ts'
 import { drawLines } from './lines.ts'
-import { type Pen, baseline } from './pen.ts'
+import { type Area, type Pen, baseline } from './pen.ts'
 import { type Item, type Piece, type Places, type Setting, piece, slices } from './piece.ts'
 import { drawMarker } from './shapes.ts'
 import { RULE, TYPE, type TextStyle, lineHeight } from './sheet.ts'
@@ -126,21 +126,27 @@ function drawCell(pen: Pen, { cell, column, lines }: SetCell, slice: Slice, plac
   const middle = rowTop + slice.height / 2
   const reference = baseline(TYPE.cellText) - baseline(style)
   const top = slice.least > 0 ? middle - (part.length * lineHeight(style)) / 2 : slice.top + reference
-  const place = cell.to === undefined ? undefined : places.get(cell.to)
-  if (place !== undefined) {
-    pen.linkTo(
-      { x: slice.x + column.x, y: rowTop, width: column.width, height: slice.height },
-      place.page,
-      place.y,
-    )
-  }
-  if (cell.bar !== undefined && slice.first)
-    drawBar(pen, cell.bar, { x: slice.x + column.x, y: middle - 0.6 }, column.scale)
-  if (cell.mark !== undefined && slice.first) {
-    drawMarker(pen, cell.mark, { x: slice.x + column.x + 1.8, y: top + lineHeight(style) / 2 }, 1.55)
-  }
+  const x = slice.x + column.x
+  linkCell(pen, cell, { x, y: rowTop, width: column.width, height: slice.height }, places)
+  if (slice.first) drawSigns(pen, cell, { x, middle, line: top + lineHeight(style) / 2 }, column.scale)
   const shift = column.bars ? column.scale + 3 : cell.mark === undefined || column.numeric ? 0 : MARK
   drawAligned(pen, part, column, { x: slice.x + shift, y: top }, style)
+}
+
+function linkCell(pen: Pen, cell: Cell, area: Area, places: Places): void {
+  const place = cell.to === undefined ? undefined : places.get(cell.to)
+  if (place !== undefined) pen.linkTo(area, place.page, place.y)
+}
+
+/** @param at left edge, middle of the row and middle of the cell's first line */
+function drawSigns(
+  pen: Pen,
+  cell: Cell,
+  at: { x: number; middle: number; line: number },
+  scale: number,
+): void {
+  if (cell.bar !== undefined) drawBar(pen, cell.bar, { x: at.x, y: at.middle - 0.6 }, scale)
+  if (cell.mark !== undefined) drawMarker(pen, cell.mark, { x: at.x + 1.8, y: at.line }, 1.55)
 }
 
 function drawAligned(

@@ -17,13 +17,14 @@ const IN_FALLBACK = new RegExp(`^[${characterClass(fallback)}]*$`, 'u')
 const RUNS = new RegExp(`[${MAIN}]+|[^${MAIN}]+`, 'gu')
 const DRAWABLE_END = new RegExp(`(?<=^[^${MAIN}]+)[${MAIN}\\n]+$`, 'u')
 /** Direction marks, joiners, variation selectors, byte order mark: they have no shape of their own. */
-const INVISIBLE = /[\u00ad\u180e\u200b-\u200f\u202a-\u202e\u2060-\u2064\u2066-\u206f\ufe0e\ufe0f\ufeff]/gu
+const INVISIBLE =
+  /\u180e|\ufe0e|\ufe0f|\ufeff|[\u200b-\u200f]|[\u202a-\u202e]|[\u2060-\u2064]|[\u2066-\u206f]/gu
 const LINE_BREAK = /\r\n?|[\v\f\u0085\u2028\u2029]/gu
 const CLUSTERS = new Intl.Segmenter('und', { granularity: 'grapheme' })
 
 /**
- * What can be printed of a text. jsPDF drops the rest of a string at a character that its face lacks, or drops
- * the character without a word; so each such cluster becomes one visible mark here, and is counted.
+ * What can be printed of a text. jsPDF drops the rest of a string at a character that its face lacks, or
+ * drops the character without a word; so each such cluster becomes one visible mark here, and is counted.
  */
 export function drawable(text: string): Drawable {
   const tidy = plainSpaces(text.replace(/\u00ad/gu, '').normalize('NFC'))

@@ -1,5 +1,5 @@
 import { assertNever } from '../../core/result.ts'
-import type { Block, Heading } from '../../core/report/blocks.ts'
+import type { Block, Heading, Paragraph } from '../../core/report/blocks.ts'
 import { layoutColumns } from './columns.ts'
 import { layoutCover } from './cover.ts'
 import { layoutEntry, ENTRY_INDENT } from './entry.ts'
@@ -74,18 +74,10 @@ function layoutBlock(
       return layoutCover(block, setting)
     case 'heading':
       return withGap(layoutHeading(block, setting), setting.gap)
-    case 'paragraph': {
-      // A chapter's lead stands under its words, not under its marker.
-      const marked = block.tone === 'lead' && above?.kind === 'heading' && above.mark !== null ? above : null
-      const indent = marked === null ? 0 : markerIndent(headingStyle(marked, setting.width))
-      const items = layoutParagraph(block, { ...setting, width: setting.width - indent })
-      return withGap(indented(items, indent), setting.gap)
-    }
+    case 'paragraph':
+      return withGap(layoutWords(block, above, setting), setting.gap)
     case 'table':
-      return withGap(
-        block.look === 'facts' ? layoutFacts(block, setting) : layoutFigures(block, setting),
-        setting.gap,
-      )
+      return withGap(LOOKS[block.look](block, setting), setting.gap)
     case 'figure':
       return withGap(layoutFigure(block, setting), setting.gap)
     case 'list':
@@ -97,4 +89,13 @@ function layoutBlock(
     default:
       return assertNever(block)
   }
+}
+
+const LOOKS = { facts: layoutFacts, figures: layoutFigures } as const
+
+/** A chapter's lead stands under its words, not under its marker. */
+function layoutWords(block: Paragraph, above: Block | null, setting: Setting): readonly Item[] {
+  const marked = block.tone === 'lead' && above?.kind === 'heading' && above.mark !== null ? above : null
+  const indent = marked === null ? 0 : markerIndent(headingStyle(marked, setting.width))
+  return indented(layoutParagraph(block, { ...setting, width: setting.width - indent }), indent)
 }

@@ -7,7 +7,7 @@ import { wrap } from './wrap.ts'
 /** Only these may leave the file: a report never starts a program or opens a file. */
 const SAFE = new Set(['http:', 'https:', 'mailto:'])
 
-/** The address as ASCII, or null where it is none that a report may lead to; its text is printed all the same. */
+/** The address as ASCII, or null where a report may not lead there; its text is printed all the same. */
 export function safeHref(href: string): string | null {
   if (!URL.canParse(href)) return null
   const url = new URL(href)

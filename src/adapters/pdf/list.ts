@@ -1,7 +1,8 @@
 import type { List } from '../../core/report/blocks.ts'
+import type { Point } from '../../core/report/drawing.ts'
 import { drawLines, shrunk } from './lines.ts'
-import { baseline } from './pen.ts'
-import { type Item, type Setting, piece, slices } from './piece.ts'
+import { type Pen, baseline } from './pen.ts'
+import { type Item, type Piece, type Setting, piece, slices } from './piece.ts'
 import { drawMarker } from './shapes.ts'
 import { RULE, TYPE, lineHeight } from './sheet.ts'
 import { wrap } from './wrap.ts'
@@ -11,13 +12,15 @@ type ListItem = List['items'][number]
 const SIGN = { width: 7, gap: 1.5 } as const
 const PADDING = 1.7
 const MARK = 4.1
+/** Items up to this height, in millimetres, stay on one page. */
+const WHOLE = 60
 const DASH = { indent: 5, width: 3 } as const
 
 /** A list with signs is a ledger of titles; one without is a list of sentences behind dashes. */
 export function layoutList(block: List, setting: Setting): readonly Item[] {
   const plain = block.items.every((item) => item.sign === '' && item.mark === null && item.title === '')
   return block.items.flatMap((item, index) =>
-    plain ? layoutDash(item, index, setting) : [layoutItem(item, setting)],
+    plain ? layoutDash(item, index, setting) : layoutItem(item, setting),
   )
 }
 
@@ -37,28 +40,42 @@ function layoutDash(item: ListItem, index: number, { width, widthOf }: Setting):
   )
 }
 
-function layoutItem(item: ListItem, { width, widthOf }: Setting): Item {
+/** A title with its words under it; words that run on for long flow over pages, line by line. */
+function layoutItem(item: ListItem, { width, widthOf }: Setting): readonly Item[] {
   const indent = item.sign === '' ? 0 : SIGN.width + SIGN.gap
   const mark = item.mark === null ? 0 : MARK
   const titles = wrap(item.title, width - indent - mark, widthOf(TYPE.itemTitle))
   const lines = wrap(item.words.text, width - indent, widthOf(TYPE.itemText))
   const titleHeight = Math.max(titles.length, mark > 0 ? 1 : 0) * lineHeight(TYPE.itemTitle)
-  const textHeight = titleHeight + (lines.length > 0 ? 0.4 + lines.length * lineHeight(TYPE.itemText) : 0)
-  const height = Math.max(textHeight, indent > 0 ? lineHeight(TYPE.itemSign) : 0) + 2 * PADDING
-  return piece({
-    height,
-    draw: (pen, at) => {
-      pen.line(at, { x: at.x + width, y: at.y }, 'line', RULE.hair)
-      const top = at.y + PADDING
-      if (item.sign !== '') {
-        const style = shrunk(pen, item.sign, SIGN.width, TYPE.itemSign)
-        pen.text(item.sign, { x: at.x, y: top + baseline(TYPE.itemSign) - 0.3 }, style)
-      }
-      if (item.mark !== null) {
-        drawMarker(pen, item.mark, { x: at.x + indent + 1.4, y: top + lineHeight(TYPE.itemTitle) / 2 }, 1.2)
-      }
-      drawLines(pen, titles, { x: at.x + indent + mark, y: top }, TYPE.itemTitle)
-      drawLines(pen, lines, { x: at.x + indent, y: top + titleHeight + 0.4 }, TYPE.itemText)
-    },
-  })
+  const least = indent > 0 ? lineHeight(TYPE.itemSign) : 0
+
+  const part = (from: number, till: number, last: boolean): Piece => {
+    const first = from === 0
+    const top = first ? PADDING + titleHeight + (lines.length > 0 ? 0.4 : 0) : 0
+    const text = top + (till - from) * lineHeight(TYPE.itemText)
+    return piece({
+      height: Math.max(text, first ? PADDING + least : 0) + (last ? PADDING : 0),
+      draw: (pen, at) => {
+        if (first) drawItemHead(pen, item, titles, at, width)
+        drawLines(pen, lines.slice(from, till), { x: at.x + indent, y: at.y + top }, TYPE.itemText)
+      },
+    })
+  }
+  const whole = part(0, lines.length, true)
+  if (whole.height <= WHOLE) return [whole]
+  return slices(lines.length).map(([from, till]) => part(from, till, till === lines.length))
+}
+
+function drawItemHead(pen: Pen, item: ListItem, titles: readonly string[], at: Point, width: number): void {
+  pen.line(at, { x: at.x + width, y: at.y }, 'line', RULE.hair)
+  const top = at.y + PADDING
+  const x = at.x + (item.sign === '' ? 0 : SIGN.width + SIGN.gap)
+  if (item.sign !== '') {
+    const style = shrunk(pen, item.sign, SIGN.width, TYPE.itemSign)
+    pen.text(item.sign, { x: at.x, y: top + baseline(TYPE.itemSign) - 0.3 }, style)
+  }
+  if (item.mark !== null) {
+    drawMarker(pen, item.mark, { x: x + 1.4, y: top + lineHeight(TYPE.itemTitle) / 2 }, 1.2)
+  }
+  drawLines(pen, titles, { x: x + (item.mark === null ? 0 : MARK), y: top }, TYPE.itemTitle)
 }

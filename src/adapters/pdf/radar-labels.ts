@@ -1,4 +1,4 @@
-import type { Point, Shape } from '../../core/report/drawing.ts'
+import { type Point, type Shape, moved } from '../../core/report/drawing.ts'
 import { radarDrawing } from '../../core/report/radar-drawing.ts'
 import { type RadarAxis, bearing, polar } from '../../core/report/radar-geometry.ts'
 import type { Pen } from './pen.ts'
@@ -38,8 +38,9 @@ const SHRINKS = [1, 0.95, 0.9, 0.85, 0.8, 0.75, 0.7, 0.65, 0.6, 0.55, 0.5]
 const TEXT_SHRINKS = [1, 0.85, 0.7, 0.55, 0.4]
 
 /**
- * The drawing of the core with its names set where they fit: inside the width, clear of the rim, of one another
- * and of the line of sight. The core cannot measure type, so a writer that can gives the names their last place.
+ * The drawing of the core with its names set where they fit: inside the width, clear of the rim, of one
+ * another and of the line of sight. The core cannot measure type; a writer that can gives the names their
+ * last place.
  */
 export function placeRadar(pen: Pen, axes: readonly RadarAxis[], room: RadarRoom): PlacedRadar {
   for (const text of TEXT_SHRINKS) {
@@ -61,17 +62,23 @@ function centred(axes: readonly RadarAxis[], room: RadarRoom): readonly Shape[] 
   const drawing = radarDrawing(axes, room)
   const centre = { x: drawing.width / 2, y: drawing.height / 2 + room.textSize * 0.4 }
   const on = (point: Point): Point => ({ x: point.x - centre.x, y: point.y - centre.y })
-  return drawing.shapes.map((shape) => {
-    if (shape.kind === 'line') return { ...shape, from: on(shape.from), to: on(shape.to) }
-    if (shape.kind === 'path') return { ...shape, points: shape.points.map(on) }
-    if (shape.kind === 'circle') return { ...shape, centre: on(shape.centre) }
-    return { ...shape, at: on(shape.at) }
-  })
+  return drawing.shapes.map((shape) => shifted(shape, on))
+}
+
+function shifted(shape: Shape, on: (point: Point) => Point): Shape {
+  if (shape.kind === 'line') return { ...shape, from: on(shape.from), to: on(shape.to) }
+  if (shape.kind === 'path') return { ...shape, points: shape.points.map(on) }
+  if (shape.kind === 'circle') return { ...shape, centre: on(shape.centre) }
+  return { ...shape, at: on(shape.at) }
+}
+
+/** Names and their figures; the numerals on the rings are labels and stay where they are. */
+function isName(shape: Shape): shape is TextShape {
+  return shape.kind === 'text' && shape.weight !== 'label'
 }
 
 function attempt(pen: Pen, axes: readonly RadarAxis[], room: RadarRoom): PlacedRadar | null {
   const shapes = centred(axes, room)
-  const isName = (shape: Shape): shape is TextShape => shape.kind === 'text' && shape.weight !== 'label'
   const names = shapes.filter(isName)
   const each = room.figures ? 2 : 1
   const sight = shapes.find((shape) => shape.kind === 'line' && shape.ink === 'accent')
@@ -90,7 +97,7 @@ function attempt(pen: Pen, axes: readonly RadarAxis[], room: RadarRoom): PlacedR
     if (target === null) return null
     taken.push(target)
     const [x, y] = [target.left - box.left, target.top - box.top]
-    set.push(...group.map((shape) => ({ ...shape, at: { x: shape.at.x + x, y: shape.at.y + y } })))
+    set.push(...group.map((shape) => shifted(shape, (point) => moved(point, x, y))))
   }
   return bounded(room.radius, [...shapes.filter((shape) => !isName(shape)), ...set], taken)
 }
@@ -105,7 +112,7 @@ function bounded(radius: number, shapes: readonly Shape[], boxes: readonly Box[]
   }
 }
 
-/** The first place for a box near the end of its axis: straight on, then turned ever further to both sides. */
+/** The first place for a box near the end of its axis: straight on, then turned ever further to the sides. */
 function firstFree(box: Box, angle: number, room: RadarRoom, free: (box: Box) => boolean): Box | null {
   const clear = room.radius * RIM + room.textSize * 0.5
   const [wide, high] = [box.right - box.left, box.bottom - box.top]

@@ -23,7 +23,11 @@ const UNDER_FIGURE = 1.4
 export function spaceBetween(above: Block | null, below: Block): number {
   if (above === null) return 0
   if (above.kind === 'heading') return AFTER_HEADING[below.kind][above.level - 1] ?? 0
-  if (isFigure(above) && below.kind !== 'table') return isFigure(below) ? BEFORE.list : UNDER_FIGURE
+  if (isFigure(above) && !isFigure(below)) return UNDER_FIGURE
+  return before(above, below)
+}
+
+function before(above: Block, below: Block): number {
   switch (below.kind) {
     case 'heading':
       return below.badge === null ? (HEADING[below.level - 1] ?? 0) : ENTRY

@@ -1,11 +1,13 @@
+import type { Cancel } from '../../core/ports.ts'
+
 /** Milliseconds of work after which clicks get their turn. */
 const SLICE = 12
 
 /**
- * Lets the event loop run when enough time has passed, so that a click on "cancel" is heard, and stops when it
- * was. A message, not a timer: timers sleep for a second in a tab that nobody looks at.
+ * Lets the event loop run when enough time has passed, so that a click on "cancel" is heard, and stops when
+ * it was. A message, not a timer: timers sleep for a second in a tab that nobody looks at.
  */
-export function turns(signal: AbortSignal): () => Promise<void> {
+export function turns(signal: Cancel): () => Promise<void> {
   let since = performance.now()
   return async () => {
     signal.throwIfAborted()

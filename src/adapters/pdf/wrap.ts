@@ -4,8 +4,8 @@ import { clusters } from './glyphs.ts'
 export type WidthOf = (text: string) => number
 
 /**
- * A text in lines no wider than `width`. Breaks at spaces, after hyphens, dashes and slashes inside a word, and
- * between characters only where one piece alone is too wide. An empty line stands between paragraphs that a
+ * A text in lines no wider than `width`. Breaks at spaces, after hyphens, dashes and slashes inside a word,
+ * and between characters only where one piece alone is too wide. An empty line stands between paragraphs that a
  * person parted by one. Nothing is lost but the space at which a line ends.
  */
 export function wrap(text: string, width: number, widthOf: WidthOf): readonly string[] {

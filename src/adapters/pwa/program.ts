@@ -1,4 +1,4 @@
-import { Workbox } from 'workbox-window'
+import type { Workbox } from 'workbox-window'
 import type { Program, ProgramState } from '../../core/ports.ts'
 
 const WORKER = './sw.js'
@@ -19,26 +19,31 @@ export function createProgram(version: string): Program {
       callback(state)
     },
     update: () => {
-      workbox?.addEventListener('controlling', () => window.location.reload())
-      workbox?.messageSkipWaiting()
+      void workbox.then((running) => {
+        running?.addEventListener('controlling', () => window.location.reload())
+        running?.messageSkipWaiting()
+      })
     },
   }
 }
 
-function register(become: (state: ProgramState) => void): Workbox | null {
-  if (import.meta.env.DEV || !('serviceWorker' in navigator) || !location.protocol.startsWith('http')) {
+/** Waits with all of it until the first screen is there; nothing of it is needed before. */
+async function register(become: (state: ProgramState) => void): Promise<Workbox | null> {
+  const possible = 'serviceWorker' in navigator && window.location.protocol.startsWith('http')
+  if (import.meta.env.DEV || !possible) {
     become('not-installable')
     return null
   }
+  const { Workbox } = await import('workbox-window')
   const workbox = new Workbox(trustedWorkerUrl() as string)
   workbox.addEventListener('waiting', () => become('update-waiting'))
   workbox.addEventListener('activated', () => become('offline-ready'))
-  workbox
-    .register()
-    .then((registration) => {
-      if (registration?.active && !registration.waiting) become('offline-ready')
-    })
-    .catch(() => become('not-installable'))
+  try {
+    const registration = await workbox.register()
+    if (registration?.active && !registration.waiting) become('offline-ready')
+  } catch {
+    become('not-installable')
+  }
   return workbox
 }
 

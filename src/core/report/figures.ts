@@ -1,8 +1,8 @@
 import type { Formats } from '../format.ts'
 import type { InstrumentWords } from '../instrument/words.ts'
 import type { ComponentScore } from '../scoring/component.ts'
-import type { Profile } from '../scoring/profile.ts'
-import type { AssessmentScore } from '../scoring/score.ts'
+import { type Profile, noiseFloor } from '../scoring/profile.ts'
+import type { AssessmentScore, Progress } from '../scoring/score.ts'
 import type { Text, Words } from '../text.ts'
 import type { RadarAxis } from './radar-geometry.ts'
 
@@ -40,16 +40,39 @@ export function levelInWords(level: 1 | 2 | 3 | 4 | 5, { instrument }: Saying): 
 /** `5 of 6 answered, 1 don't know`: never one "incomplete". */
 export function coverageInWords(component: ComponentScore, { text, formats }: Saying): string {
   const { answered, applicable, unknown, notApplicable } = component
-  const parts = [text('figure.answeredOf', { answered: formats.whole(answered), applicable: formats.whole(applicable) })]
+  const parts = [
+    text('figure.answeredOf', { answered: formats.whole(answered), applicable: formats.whole(applicable) }),
+  ]
   if (unknown > 0) parts.push(text('figure.unknown', { count: unknown }))
   if (notApplicable > 0) parts.push(text('figure.notApplicable', { count: notApplicable }))
   return parts.join(', ')
 }
 
+/** The same for a whole assessment, with what is still open. */
+export function progressInWords(progress: Progress, { text, formats }: Saying): string {
+  const { questions, answered, unknown, notApplicable, notAnswered } = progress
+  const parts = [
+    text('figure.answeredOf', { answered: formats.whole(answered), applicable: formats.whole(questions) }),
+  ]
+  if (unknown > 0) parts.push(text('figure.unknown', { count: unknown }))
+  if (notApplicable > 0) parts.push(text('figure.notApplicable', { count: notApplicable }))
+  if (notAnswered > 0) parts.push(text('figure.notAnswered', { count: notAnswered }))
+  return parts.join(', ')
+}
+
+/** How many answers the sentence about the noise floor speaks of: those of a component. */
+const TYPICAL = 6
+
+/** Which differences between components are too small to mean anything (SPEC P2). */
+export function noiseInWords({ text, formats }: Saying): string {
+  return text('method.noise', { floor: formats.decimal(noiseFloor(TYPICAL)) })
+}
+
 /** The one sentence that answers "where do we stand?", and what it leaves out. */
 export function profileInWords(profile: Profile, city: string, saying: Saying): string {
   const { text, formats, instrument } = saying
-  const names = (ids: readonly string[]) => formats.list(ids.map((id) => instrument.components[id]?.name ?? id))
+  const names = (ids: readonly string[]) =>
+    formats.list(ids.map((id) => instrument.components[id]?.name ?? id))
   if (profile.kind === 'not-enough') return text('profile.notEnough', { city })
   if (profile.kind === 'even') return text('profile.even', { city })
   return text('profile.uneven', {

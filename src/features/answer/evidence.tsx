@@ -1,11 +1,13 @@
-import { useState } from 'react'
+import { Suspense, lazy, useState } from 'react'
 import type { EvidenceItem } from '../../core/assessment/answer.ts'
 import { proofInWords } from '../../core/report/build/proof.ts'
 import { useActions, useOpen, useSaying, useWords } from '../../state/react.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { EvidenceDialog } from './evidence-dialog.tsx'
 import styles from './evidence.module.css'
+
+/** A dialog is no part of the first screen; it is there by the time someone asks for it. */
+const EvidenceDialog = lazy(async () => ({ default: (await import('./evidence-dialog.tsx')).EvidenceDialog }))
 
 /** What one would show to someone from outside: the items that are there, or what a city could show. */
 export function Evidence({ question }: { readonly question: string }) {
@@ -54,11 +56,13 @@ export function Evidence({ question }: { readonly question: string }) {
         <Icon name="plus" /> {text('evidence.add')}
       </Button>
       {edited === null ? null : (
-        <EvidenceDialog
-          question={question}
-          item={edited === 'new' ? null : edited}
-          onClose={() => setEdited(null)}
-        />
+        <Suspense fallback={null}>
+          <EvidenceDialog
+            question={question}
+            item={edited === 'new' ? null : edited}
+            onClose={() => setEdited(null)}
+          />
+        </Suspense>
       )}
     </section>
   )

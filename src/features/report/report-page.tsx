@@ -1,4 +1,62 @@
+import { useCallback, useState } from 'react'
 import { Opened } from '../../state/opened.tsx'
+import { useOpen, useWords } from '../../state/react.tsx'
+import { Page } from '../../ui/page.tsx'
+import { goTo } from '../../ui/routing/navigate.ts'
+import { AssessmentFile } from './assessment-file.tsx'
+import { Contents } from './contents.tsx'
+import { Languages } from './languages.tsx'
+import { PdfReport } from './pdf-report.tsx'
+import { RadarPicture } from './radar-picture.tsx'
+import { Summary } from './summary.tsx'
+import styles from './report-page.module.css'
+
+/** What one takes away: the report, the radar for slides, and the assessment as a file. */
 export function ReportPage({ params }: { readonly params: Readonly<Record<string, string>> }) {
-  return <Opened id={params['id'] ?? ''}>{null}</Opened>
+  const moved = useCallback((to: string) => goTo(`/a/${to}/report`, { replace: true }), [])
+  return (
+    <Opened id={params['id'] ?? ''} onMoved={moved}>
+      <Desk />
+    </Opened>
+  )
+}
+
+function Desk() {
+  const words = useWords()
+  const { text } = words
+  const { city, date, country, id } = useOpen().record.assessment
+  const [language, setLanguage] = useState(words.language)
+  return (
+    <Page title={text('page.title', { page: text('takeaway.title') })} className={styles.desk}>
+      <div className="wrap">
+        <div className={styles.sheets}>
+          <div className={`${styles.sheet} ${styles.cover}`}>
+            <span className={styles.spine} aria-hidden="true" />
+            <p className={styles.kicker}>
+              <b>{city}</b> <span>{words.formats(country).date(date)}</span>
+            </p>
+            <h1 tabIndex={-1}>{text('takeaway.title')}</h1>
+            <Summary />
+            <section className={styles.make} aria-labelledby="pdf">
+              <h2 id="pdf">{text('takeaway.report')}</h2>
+              <Languages chosen={language} onChoose={setLanguage} />
+              <PdfReport language={language} />
+            </section>
+          </div>
+          <div className={styles.beside}>
+            <section className={styles.sheet} aria-labelledby="radar">
+              <RadarPicture language={language} />
+            </section>
+            <section className={styles.sheet} aria-labelledby="file">
+              <AssessmentFile />
+            </section>
+          </div>
+        </div>
+        <Contents />
+        <a className={styles.back} href={`#/a/${id}/results`}>
+          {text('takeaway.back')}
+        </a>
+      </div>
+    </Page>
+  )
 }

@@ -1,4 +1,50 @@
+import { useCallback } from 'react'
 import { Opened } from '../../state/opened.tsx'
+import { useOpen, useScore, useWords } from '../../state/react.tsx'
+import { Page } from '../../ui/page.tsx'
+import { goTo } from '../../ui/routing/navigate.ts'
+import { AllAnswers } from './all-answers.tsx'
+import { Ending } from './ending.tsx'
+import { Gates } from './gates.tsx'
+import { Missing } from './missing.tsx'
+import { NothingYet } from './nothing-yet.tsx'
+import { PartsNav } from './parts-nav.tsx'
+import { Profile } from './profile.tsx'
+import { Steps } from './steps.tsx'
+import { StrengthsGaps } from './strengths-gaps.tsx'
+import styles from './results-page.module.css'
+
+/** Where the city stands: the profile at a glance, then what holds it up, what is missing and what comes next. */
 export function ResultsPage({ params }: { readonly params: Readonly<Record<string, string>> }) {
-  return <Opened id={params['id'] ?? ''}>{null}</Opened>
+  const moved = useCallback((to: string) => goTo(`/a/${to}/results`, { replace: true }), [])
+  return (
+    <Opened id={params['id'] ?? ''} onMoved={moved}>
+      <Results />
+    </Opened>
+  )
+}
+
+function Results() {
+  const { text } = useWords()
+  const { city } = useOpen().record.assessment
+  const { progress } = useScore()
+  const page = text('results.title', { city })
+  return (
+    <Page title={text('page.title', { page })} className={styles.page}>
+      {progress.answered === 0 ? (
+        <NothingYet />
+      ) : (
+        <>
+          <PartsNav />
+          <Profile />
+          <Gates />
+          <StrengthsGaps />
+          <Missing />
+          <Steps />
+          <AllAnswers />
+          <Ending />
+        </>
+      )}
+    </Page>
+  )
 }

@@ -4,7 +4,7 @@ import type { OpenAssessment } from '../app-state.ts'
 import type { Ports } from '../context.ts'
 
 /** The example city in one language, as it stands on screen. Nothing of it is stored. */
-export async function examplesRecord(ports: Ports, language: string): Promise<OpenAssessment> {
+export async function exampleOpened(ports: Ports, language: string): Promise<OpenAssessment> {
   const { assessment, answers, instrument } = await ports.example.load(language)
   const now = ports.clock.now()
   const record: AssessmentRecord = {

@@ -2,7 +2,7 @@ import { type SetUp, newAssessment } from '../../core/assessment/assessment.ts'
 import type { AssessmentRecord, StorageError, StoredAssessment } from '../../core/ports.ts'
 import type { Result } from '../../core/result.ts'
 import type { ActionContext } from '../context.ts'
-import { examplesRecord } from './example.ts'
+import { exampleOpened } from './example.ts'
 import { opened } from './open.ts'
 
 export interface LibraryActions {
@@ -53,7 +53,7 @@ export function libraryActions({ ports, get, set }: ActionContext): LibraryActio
     openAssessment: async (id) => {
       const { open } = get()
       if (open?.record.assessment.id === id) return
-      if (id === ports.example.id) return set({ open: await examplesRecord(ports, get().words?.language ?? '') })
+      if (id === ports.example.id) return set({ open: await exampleOpened(ports, get().words?.language ?? '') })
       const loaded = await store.load(id)
       set(
         loaded.ok
@@ -61,7 +61,7 @@ export function libraryActions({ ports, get, set }: ActionContext): LibraryActio
           : { open: null, notice: loaded.error },
       )
     },
-    openExample: async () => set({ open: await examplesRecord(ports, get().words?.language ?? '') }),
+    openExample: async () => set({ open: await exampleOpened(ports, get().words?.language ?? '') }),
     duplicateAssessment: async (id, city) => {
       const loaded = await store.load(id)
       if (!loaded.ok) return kept(Promise.resolve(loaded)).then(() => null)

@@ -1,6 +1,6 @@
 import type { Settings, Theme } from '../../core/ports.ts'
 import type { ActionContext } from '../context.ts'
-import { examplesRecord } from './example.ts'
+import { exampleOpened } from './example.ts'
 
 export interface SettingsActions {
   /** Reads settings and the words of the language; call once, before the first screen. */
@@ -26,7 +26,7 @@ export function settingsActions(
     try {
       const words = await ports.words.load(language)
       const { open } = get()
-      set({ words, ...(open?.example === true ? { open: await examplesRecord(ports, words.language) } : {}) })
+      set({ words, ...(open?.example === true ? { open: await exampleOpened(ports, words.language) } : {}) })
       return true
     } catch {
       set({ notice: { code: 'words-missing' } })

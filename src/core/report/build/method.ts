@@ -1,18 +1,16 @@
 import { LEVELS } from '../../instrument/structure.ts'
-import { noiseFloor } from '../../scoring/profile.ts'
 import type { Block } from '../blocks.ts'
+import { noiseInWords, sayingOf } from '../figures.ts'
 import { named } from '../named.ts'
 import type { Context } from './context.ts'
 import { facts, heading, ours, own, paragraph } from './parts.ts'
 
-/** How many answers the example of the noise floor speaks of: those of a component. */
-const TYPICAL = 6
 const FIGURES = ['method.mean', 'method.stage', 'method.missing', 'method.gates', 'method.next'] as const
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
 
 /** The last chapter: what the levels mean, how figures are made, what they cannot say, and the data sheet. */
 export function method(context: Context): readonly Block[] {
-  const { words, replaced, formats } = context
+  const { words, replaced } = context
   const { text } = words
   return [
     heading(1, 'method', text('method.title'), { short: text('method.short') }),
@@ -29,7 +27,7 @@ export function method(context: Context): readonly Block[] {
     heading(2, 'method-limits', text('method.limits')),
     list([
       text('method.self'),
-      text('method.noise', { floor: formats.decimal(noiseFloor(TYPICAL)) }),
+      noiseInWords(sayingOf(words, context.assessment.country)),
       text('method.noRanking'),
       text('method.proof'),
     ]),
@@ -42,7 +40,10 @@ export function method(context: Context): readonly Block[] {
 }
 
 function list(sentences: readonly string[]): Block {
-  return { kind: 'list', items: sentences.map((one) => ({ sign: '–', mark: null, title: '', words: ours(one) })) }
+  return {
+    kind: 'list',
+    items: sentences.map((one) => ({ sign: '–', mark: null, title: '', words: ours(one) })),
+  }
 }
 
 function dataSheet({ assessment, reference, words, formats, now, program }: Context) {
@@ -53,8 +54,14 @@ function dataSheet({ assessment, reference, words, formats, now, program }: Cont
     [text('setup.city'), own(assessment.city)],
     [text('setup.country'), assessment.country === null ? null : ours(formats.country(assessment.country))],
     [text('setup.region'), own(assessment.region)],
-    [text('setup.population'), assessment.population === null ? null : ours(formats.whole(assessment.population))],
-    [text('setup.departments'), assessment.departments === null ? null : ours(formats.whole(assessment.departments))],
+    [
+      text('setup.population'),
+      assessment.population === null ? null : ours(formats.whole(assessment.population)),
+    ],
+    [
+      text('setup.departments'),
+      assessment.departments === null ? null : ours(formats.whole(assessment.departments)),
+    ],
     [text('setup.priorityServices'), names(assessment.priorityServices)],
     [
       text('setup.priorityOutcome'),
@@ -63,7 +70,10 @@ function dataSheet({ assessment, reference, words, formats, now, program }: Cont
     [text('setup.groups'), names(assessment.groups)],
     [text('setup.termEnds'), date(assessment.termEnds)],
     [text('setup.strategyUntil'), date(assessment.strategyUntil)],
-    [text('setup.respondentRole'), assessment.respondentRole === null ? null : ours(named('role', assessment.respondentRole, words))],
+    [
+      text('setup.respondentRole'),
+      assessment.respondentRole === null ? null : ours(named('role', assessment.respondentRole, words)),
+    ],
     [text('setup.date'), date(assessment.date)],
     [text('method.questionnaire'), ours(`${reference.id} ${reference.version}`)],
     [text('method.madeWith'), ours(`${program}, ${formats.day(now)}`)],

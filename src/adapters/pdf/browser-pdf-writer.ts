@@ -1,9 +1,16 @@
+import type { PdfWriter } from '../../core/ports.ts'
+import { createPdfWriter } from './create-pdf-writer.ts'
 import type { FontFile } from './faces.ts'
 
 const ADDRESSES = import.meta.glob<string>('./fonts/*.ttf', { query: '?url', import: 'default', eager: true })
 
+/** The PDF writer of the app, with the faces that it ships. */
+export function createBrowserPdfWriter(): PdfWriter {
+  return createPdfWriter({ loadFont })
+}
+
 /** Reads a face that the app ships with; the service worker keeps a copy, so this works without a network. */
-export async function loadBrowserFont(file: FontFile): Promise<ArrayBuffer> {
+async function loadFont(file: FontFile): Promise<ArrayBuffer> {
   const address = ADDRESSES[`./fonts/${file}`]
   if (address === undefined) throw new Error(`the app does not ship the face ${file}`)
   const answer = await fetch(address)

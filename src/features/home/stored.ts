@@ -1,0 +1,28 @@
+import { findQuestion } from '../../core/instrument/lookup.ts'
+import type { Instrument } from '../../core/instrument/structure.ts'
+import type { AssessmentRecord, StoredAssessment } from '../../core/ports.ts'
+import { scoreAssessment } from '../../core/scoring/score.ts'
+import type { Words } from '../../core/text.ts'
+import { opened } from '../../state/actions/open.ts'
+
+/** What was changed last stands first. */
+export function newestFirst(library: readonly StoredAssessment[]): readonly StoredAssessment[] {
+  return library.toSorted((a, b) => b.record.changedAt.localeCompare(a.record.changedAt))
+}
+
+/** Where the person left: their question, or the overview where there is none. */
+export function wayInto({ assessment, place }: AssessmentRecord, instrument: Instrument): string {
+  const known = place !== null && findQuestion(instrument, place) !== undefined
+  return known ? `#/a/${assessment.id}/q/${place}` : `#/a/${assessment.id}/check`
+}
+
+/** `17 of 30 with a level` */
+export function progressInWords(stored: StoredAssessment, instrument: Instrument, words: Words): string {
+  const { record, answers } = opened(instrument, stored)
+  const { progress } = scoreAssessment(instrument, record.assessment, answers)
+  const { whole } = words.formats(record.assessment.country)
+  return words.text('figure.answeredOf', {
+    answered: whole(progress.answered),
+    applicable: whole(progress.questions),
+  })
+}

@@ -1,0 +1,73 @@
+import { minutesFor } from '../../core/instrument/duration.ts'
+import { coreQuestions } from '../../core/instrument/lookup.ts'
+import type { StoredAssessment } from '../../core/ports.ts'
+import { momentInWords } from '../../core/report/moment.ts'
+import { useApp, useExampleId, useInstrument, useToday, useWords } from '../../state/react.tsx'
+import { FilePicker } from '../../ui/file-picker.tsx'
+import { progressInWords, wayInto } from './stored.ts'
+import { FILE_TYPES, useFileOpening } from './use-file-opening.ts'
+import { Way } from './way.tsx'
+import styles from './ways-in.module.css'
+
+/** Continue, start, open a file, look at the example. Most visits are returns: continuing comes first. */
+export function WaysIn({ latest }: { readonly latest: StoredAssessment | undefined }) {
+  const { text } = useWords()
+  const questions = coreQuestions(useInstrument()).length
+  const exampleId = useExampleId()
+  const open = useFileOpening()
+  return (
+    <ul className={styles.ways}>
+      {latest === undefined ? null : (
+        <li>
+          <Continue stored={latest} />
+        </li>
+      )}
+      <li>
+        <Way
+          first={latest === undefined}
+          name={text('home.new')}
+          hint={text('home.newHint', { questions, minutes: minutesFor(questions) })}
+          to="#/new"
+        />
+      </li>
+      <li>
+        <FilePicker accept={FILE_TYPES} onFile={open}>
+          {(choose) => <Way name={text('home.open')} hint={text('home.openHint')} to={choose} />}
+        </FilePicker>
+      </li>
+      <li>
+        <Way name={text('home.example')} hint={text('home.exampleHint')} to={`#/a/${exampleId}/results`} />
+      </li>
+      <AllOfThem />
+    </ul>
+  )
+}
+
+function Continue({ stored }: { readonly stored: StoredAssessment }) {
+  const words = useWords()
+  const instrument = useInstrument()
+  const today = useToday()
+  const { record } = stored
+  return (
+    <Way
+      first
+      name={words.text('home.continue', { city: record.assessment.city })}
+      hint={words.text('home.progress', {
+        progress: progressInWords(stored, instrument, words),
+        when: momentInWords(record.changedAt, today, words),
+      })}
+      to={wayInto(record, instrument)}
+    />
+  )
+}
+
+function AllOfThem() {
+  const { text } = useWords()
+  const count = useApp(({ library }) => library?.length ?? 0)
+  if (count === 0) return null
+  return (
+    <li className={styles.all}>
+      <a href="#/assessments">{text('home.all', { count })}</a>
+    </li>
+  )
+}

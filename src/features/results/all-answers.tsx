@@ -1,0 +1,60 @@
+import { emptyAnswer } from '../../core/assessment/answer.ts'
+import { useInstrument, useOpen, useWords } from '../../state/react.tsx'
+import { Mark } from '../../ui/mark.tsx'
+import { Pips } from '../../ui/pips.tsx'
+import { StatusSign } from '../../ui/status-sign.tsx'
+import { Section } from './section.tsx'
+import { type ShownQuestion, useQuestion } from './use-questions.ts'
+import styles from './all-answers.module.css'
+
+/** Every question with its level or the sign of what it has instead: one look over the whole assessment. */
+export function AllAnswers() {
+  const { text, instrument: said } = useWords()
+  const { components } = useInstrument()
+  const question = useQuestion()
+  return (
+    <Section id="answers" title={text('results.answers')} intro={text('results.answersIntro')} wide>
+      <table className={styles.answers}>
+        <caption className="visually-hidden">{text('results.answersCaption')}</caption>
+        <tbody>
+          {components.map(({ id, questions }, mark) => (
+            <tr key={id}>
+              <th scope="row">
+                <Mark index={mark} /> <span>{said.components[id]?.name}</span>
+              </th>
+              {questions.flatMap((one) =>
+                question(one.id).map((shown) => <Cell key={one.id} question={shown} />),
+              )}
+            </tr>
+          ))}
+        </tbody>
+      </table>
+    </Section>
+  )
+}
+
+function Cell({ question }: { readonly question: ShownQuestion }) {
+  const { text } = useWords()
+  const { status, level, reason } = useOpen().answers[question.id] ?? emptyAnswer(question.id)
+  const why = reason === null || reason.trim() === '' ? text('answer.reasonMissing') : reason
+  return (
+    <td>
+      <a href={question.href}>
+        <span className={styles.level}>
+          {level === null ? (
+            <>
+              <StatusSign status={status} level={level} /> <b>{text(`status.${status}`)}</b>
+            </>
+          ) : (
+            <>
+              <span className="visually-hidden">{text('report.level')}</span>
+              <span className="numeral">{level}</span> <Pips level={level} />
+            </>
+          )}
+        </span>
+        <span className={styles.title}>{question.words.title}</span>
+      </a>
+      {status === 'not-applicable' ? <p className={styles.reason}>{why}</p> : null}
+    </td>
+  )
+}

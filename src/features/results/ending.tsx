@@ -1,0 +1,33 @@
+import { useActions, useOpen, useWords } from '../../state/react.tsx'
+import { Button, LinkButton } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Trust } from './trust.tsx'
+import { usePlace } from './use-questions.ts'
+import styles from './ending.module.css'
+
+/** The ways on from here, and where everything is kept. */
+export function Ending() {
+  const { text } = useWords()
+  const { saveFile } = useActions()
+  const { id } = useOpen().record.assessment
+  const place = usePlace()
+  return (
+    <section className={styles.ending} aria-labelledby="ending">
+      <div className={`wrap ${styles.row}`}>
+        <h2 id="ending" className="visually-hidden">
+          {text('results.afterwards')}
+        </h2>
+        <LinkButton look="solid" href={`#/a/${id}/report`}>
+          {text('results.makeReport')} <Icon name="go" />
+        </LinkButton>
+        <Button onClick={() => void saveFile()}>
+          <Icon name="save" /> {text('results.saveFile')}
+        </Button>
+        <LinkButton look="quiet" href={place}>
+          {text('results.back')}
+        </LinkButton>
+        <Trust />
+      </div>
+    </section>
+  )
+}

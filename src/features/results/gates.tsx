@@ -1,0 +1,56 @@
+import { levelInWords } from '../../core/report/figures.ts'
+import type { GateScore, GateState } from '../../core/scoring/score.ts'
+import { useSaying, useScore, useWords } from '../../state/react.tsx'
+import { Icon, type IconName } from '../../ui/icon.tsx'
+import { ScaleBar } from '../../ui/scale-bar.tsx'
+import { QuestionTitle } from './question-title.tsx'
+import { Section } from './section.tsx'
+import { useQuestion } from './use-questions.ts'
+import styles from './gates.module.css'
+
+const SIGNS: Readonly<Record<GateState, IconName>> = { holds: 'done', below: 'wait', unknown: 'wait' }
+/** From here on a gate holds (SPEC G1); only drawn, never compared. */
+const THRESHOLD = 3
+
+/** The few questions without which the rest does not stand. */
+export function Gates() {
+  const { text } = useWords()
+  const { gates } = useScore()
+  return (
+    <Section id="gates" title={text('report.gates')} intro={text('method.gates')}>
+      <ul className={styles.gates}>
+        {gates.map((gate) => (
+          <Gate key={gate.id} gate={gate} />
+        ))}
+      </ul>
+    </Section>
+  )
+}
+
+function Gate({ gate: { id, state, level } }: { readonly gate: GateScore }) {
+  const { text } = useWords()
+  const saying = useSaying()
+  const words = { holds: text('gate.holds'), below: text('gate.below'), unknown: text('gate.unknown') }[state]
+  return useQuestion()(id).map((question) => (
+    <li key={id} className={styles.gate} data-state={state}>
+      <p className={styles.state}>
+        <Icon name={SIGNS[state]} /> {words}
+      </p>
+      <h3>
+        <QuestionTitle question={question} />
+      </h3>
+      <div className={styles.scale}>
+        <ScaleBar mark={question.mark} value={level} threshold={THRESHOLD} />
+      </div>
+      <p className={styles.words}>
+        {level === null ? (
+          question.words.question
+        ) : (
+          <>
+            <b>{levelInWords(level, saying)}.</b> {question.words.levels[level]}
+          </>
+        )}
+      </p>
+    </li>
+  ))
+}

@@ -1,0 +1,76 @@
+import { coverageInWords, meanInWords, stageInWords } from '../../core/report/figures.ts'
+import type { ComponentScore } from '../../core/scoring/component.ts'
+import { useInstrument, useSaying, useScore, useWords } from '../../state/react.tsx'
+import { Mark } from '../../ui/mark.tsx'
+import { ScaleBar, ScaleHead } from '../../ui/scale-bar.tsx'
+import styles from './ledger.module.css'
+
+/** Components from the highest mean to the lowest: bars and table in one, of the same rank as the radar. */
+export function Ledger() {
+  const { text } = useWords()
+  const { sorted } = useScore()
+  const open = sorted.some(({ low, high }) => low !== high)
+  return (
+    <>
+      <table className={styles.ledger}>
+        <caption className="visually-hidden">{text('report.components')}</caption>
+        <thead>
+          <tr>
+            <th scope="col">{text('report.component')}</th>
+            <th scope="col" className={styles.chart}>
+              <span className="visually-hidden">{text('report.scale')}</span>
+              <ScaleHead />
+            </th>
+            <th scope="col" className={styles.mean}>
+              {text('report.mean')}
+            </th>
+            <th scope="col" className={styles.stage}>
+              {text('report.stage')}
+            </th>
+          </tr>
+        </thead>
+        <tbody>
+          {sorted.map((component) => (
+            <Row key={component.id} component={component} />
+          ))}
+        </tbody>
+      </table>
+      {open ? (
+        <p className={styles.key}>
+          <svg viewBox="0 0 36 14" aria-hidden="true">
+            <path d="M4 3v8h28V3" />
+          </svg>
+          {text('results.keyRange')}
+        </p>
+      ) : null}
+    </>
+  )
+}
+
+function Row({ component }: { readonly component: ComponentScore }) {
+  const { text, instrument: said } = useWords()
+  const saying = useSaying()
+  const mark = useInstrument().components.findIndex(({ id }) => id === component.id)
+  const { id, mean, low, high } = component
+  const range = low !== null && high !== null && low !== high ? { low, high } : null
+  return (
+    <tr>
+      <th scope="row">
+        <span className={styles.name}>
+          <Mark index={mark} />
+          <span>{said.components[id]?.name}</span>
+        </span>
+        <span className={styles.coverage}>{coverageInWords(component, saying)}</span>
+      </th>
+      <td className={styles.chart}>
+        <ScaleBar mark={mark} value={mean} range={range} />
+      </td>
+      <td className={styles.mean} data-single={mean !== null && range === null ? true : undefined}>
+        {meanInWords(component, saying)}
+      </td>
+      <td className={styles.stage}>
+        <span className={styles.label}>{text('report.stage')}</span> {stageInWords(component, saying)}
+      </td>
+    </tr>
+  )
+}

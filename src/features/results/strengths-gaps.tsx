@@ -1,0 +1,59 @@
+import type { RankedQuestion } from '../../core/scoring/priority.ts'
+import { useScore, useWords } from '../../state/react.tsx'
+import { QuestionTitle } from './question-title.tsx'
+import { Section } from './section.tsx'
+import { useQuestion } from './use-questions.ts'
+import styles from './strengths-gaps.module.css'
+
+/** What one can build on, and where to start. */
+export function StrengthsGaps() {
+  const { text } = useWords()
+  const { strengths, gaps } = useScore()
+  return (
+    <Section
+      id="strengths-gaps"
+      title={text('results.strengthsGaps')}
+      intro={text('results.strengthsGapsIntro')}
+    >
+      <div className={styles.pair}>
+        <Ranked title={text('report.strengths')} questions={strengths} none={text('report.noStrengths')} />
+        <Ranked title={text('report.gaps')} questions={gaps} none={text('report.noGaps')} />
+      </div>
+    </Section>
+  )
+}
+
+interface RankedProps {
+  readonly title: string
+  readonly questions: readonly RankedQuestion[]
+  readonly none: string
+}
+
+function Ranked({ title, questions, none }: RankedProps) {
+  const { text } = useWords()
+  const question = useQuestion()
+  return (
+    <div>
+      <h3 className={styles.title}>{title}</h3>
+      {questions.length === 0 ? <p className={styles.none}>{none}</p> : null}
+      <ol className={styles.items}>
+        {questions.flatMap(({ id, level }) =>
+          question(id).map((one) => (
+            <li key={id}>
+              <span className={`numeral ${styles.level}`}>
+                <span className="visually-hidden">{text('report.level')} </span>
+                {level}
+              </span>
+              <div>
+                <h4>
+                  <QuestionTitle question={one} />
+                </h4>
+                <p>{one.words.levels[level]}</p>
+              </div>
+            </li>
+          )),
+        )}
+      </ol>
+    </div>
+  )
+}

@@ -1,0 +1,43 @@
+import { fileName } from '../core/exchange/file-name.ts'
+import { buildReport } from '../core/report/build/build-report.ts'
+import { radarAxes, radarInWords, sayingOf } from '../core/report/figures.ts'
+import { radarDrawing } from '../core/report/radar-drawing.ts'
+import { scoreAssessment } from '../core/scoring/score.ts'
+import type { Words } from '../core/text.ts'
+import type { OpenAssessment } from './app-state.ts'
+import type { Ports } from './context.ts'
+
+/** Proportions of the radar on a slide: large names, figures, no sighting rule. */
+const SLIDE = { radius: 200, textSize: 22, figures: true, alidade: false }
+
+/** Everything that leaves as a document. Loaded when a document is asked for, not before. */
+export function reportOf(ports: Ports, told: OpenAssessment, words: Words) {
+  const { assessment, ...rest } = told.record
+  const { answers } = told
+  const score = scoreAssessment(ports.instrument, assessment, answers)
+  const now = ports.clock.now()
+  return (replaced: number) =>
+    buildReport({
+      instrument: ports.instrument,
+      reference: rest.instrument,
+      assessment,
+      answers,
+      score,
+      words,
+      program: `Alidade ${ports.program.version}`,
+      now,
+      replaced,
+    })
+}
+
+export function radarOf(ports: Ports, told: OpenAssessment, words: Words) {
+  const { assessment } = told.record
+  const saying = sayingOf(words, assessment.country)
+  const axes = radarAxes(scoreAssessment(ports.instrument, assessment, told.answers), saying)
+  return {
+    drawing: radarDrawing(axes, SLIDE),
+    title: words.text('report.title', { city: assessment.city }),
+    description: radarInWords(axes, saying),
+    name: (extension: string) => fileName(assessment.city, assessment.date, extension),
+  }
+}

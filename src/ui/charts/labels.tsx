@@ -1,0 +1,24 @@
+import { type PlaneAxis, bearing, labelPlace } from './plane-geometry.ts'
+import styles from './radar.module.css'
+
+/** Name and figure at the end of every axis. */
+export function Labels({ axes }: { readonly axes: readonly PlaneAxis[] }) {
+  return axes.map((axis, index) => {
+    const { x, y, anchor, oneLine } = labelPlace(bearing(index, axes.length))
+    const alone = axis.value !== null && axis.range === null
+    const figure = <tspan className={alone ? styles.figure : styles.words}>{axis.figure}</tspan>
+    return (
+      <g key={axis.label} textAnchor={anchor}>
+        <text className={styles.name} x={x} y={y}>
+          {axis.label}
+          {oneLine ? <tspan dx="8">{figure}</tspan> : null}
+        </text>
+        {oneLine ? null : (
+          <text className={styles.name} x={x} y={y} dy="1.55em">
+            {figure}
+          </text>
+        )}
+      </g>
+    )
+  })
+}

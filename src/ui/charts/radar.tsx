@@ -1,0 +1,106 @@
+import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart } from 'recharts'
+import { MarkShape } from '../mark.tsx'
+import { Labels } from './labels.tsx'
+import {
+  CENTRE,
+  HEIGHT,
+  type PlaneAxis,
+  type Point,
+  RADIUS,
+  TOP,
+  WIDTH,
+  bearing,
+  levelAt,
+} from './plane-geometry.ts'
+import { Numerals, Rim, Whisker } from './plane-table.tsx'
+import styles from './radar.module.css'
+
+interface ProfileRadarProps {
+  readonly axes: readonly PlaneAxis[]
+  /** The whole picture in words. */
+  readonly description: string
+}
+
+const MARK = 19
+const RINGS = [1, 2, 3, 4, 5].map((level) => (RADIUS * level) / TOP)
+
+/**
+ * The profile as a surveyor's plane table. Rings are levels, the rim carries ticks, every component has its marker.
+ * A component without a value has none, and no line runs through it. The same figures stand in a table beside it.
+ */
+export function ProfileRadar({ axes, description }: ProfileRadarProps) {
+  const data = axes.map((axis, place) => ({ place, value: axis.value }))
+  return (
+    <div className={styles.radar} role="img" aria-label={description}>
+      <RadarChart
+        accessibilityLayer={false}
+        width={WIDTH}
+        height={HEIGHT}
+        margin={NO_MARGIN}
+        cx={CENTRE.x}
+        cy={CENTRE.y}
+        outerRadius={RADIUS}
+        data={data}
+        className={styles.chart ?? ''}
+        style={FILL}
+      >
+        <PolarGrid gridType="circle" polarRadius={RINGS} />
+        <PolarAngleAxis dataKey="place" tick={false} axisLine={false} />
+        <PolarRadiusAxis domain={[0, TOP]} tick={false} axisLine={false} />
+        <Rim />
+        <Radar
+          dataKey="value"
+          isAnimationActive={false}
+          activeDot={false}
+          shape={({ points }: { readonly points: readonly ChartPoint[] }) => <Line points={points} />}
+          dot={({ index }: { readonly index: number }) => (
+            <Spot key={index} index={index} axis={axes[index]} count={axes.length} />
+          )}
+        />
+        <Numerals axes={axes} />
+        <Labels axes={axes} />
+      </RadarChart>
+    </div>
+  )
+}
+
+const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }
+/** The chart measures itself in pixels; here its box does, whatever the screen. */
+const FILL = { width: '100%', height: '100%' }
+
+interface ChartPoint extends Point {
+  readonly payload: { readonly value: number | null }
+}
+
+/** Neighbours are joined; where a component has no value the line stops rather than guess (SPEC R5). */
+function Line({ points }: { readonly points: readonly ChartPoint[] }) {
+  const path = points
+    .map((point, index) => {
+      const next = points[(index + 1) % points.length]
+      if (next === undefined || point.payload.value === null || next.payload.value === null) return ''
+      return `M${point.x} ${point.y}L${next.x} ${next.y}`
+    })
+    .join('')
+  return <path className={styles.line} d={path} />
+}
+
+interface SpotProps {
+  readonly axis: PlaneAxis | undefined
+  readonly index: number
+  readonly count: number
+}
+
+/** The marker of a component, and how far its value may still move. */
+function Spot({ axis, index, count }: SpotProps) {
+  if (axis === undefined || axis.value === null) return null
+  const angle = bearing(index, count)
+  const { x, y } = levelAt(axis.value, angle)
+  return (
+    <g>
+      {axis.range === null ? null : (
+        <Whisker from={levelAt(axis.range.low, angle)} to={levelAt(axis.range.high, angle)} angle={angle} />
+      )}
+      <MarkShape index={index} x={x} y={y} size={MARK} />
+    </g>
+  )
+}

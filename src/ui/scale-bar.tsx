@@ -1,0 +1,80 @@
+import { MarkShape, markNumber } from './mark.tsx'
+import styles from './scale-bar.module.css'
+
+interface ScaleBarProps {
+  /** Place of the component in the instrument, from 0. */
+  readonly mark: number
+  /** 1 to 5; null while nothing is known. */
+  readonly value: number | null
+  /** Where the value may still end. */
+  readonly range?: { readonly low: number; readonly high: number } | null
+  /** A level that matters, drawn across the scale. */
+  readonly threshold?: number | null
+}
+
+const TICKS = Array.from({ length: 21 }, (_, index) => index)
+const MARK = 18
+
+/** A bar on a graduated scale of 1 to 5 that ends in the component's marker. The figure stands in words beside it. */
+export function ScaleBar({ mark, value, range = null, threshold = null }: ScaleBarProps) {
+  return (
+    <svg className={styles.scale} data-mark={markNumber(mark)} aria-hidden="true">
+      {TICKS.map((tick) => (
+        <line
+          key={tick}
+          className={styles.tick}
+          x1={`${tick * 5}%`}
+          x2={`${tick * 5}%`}
+          y1={tick % 5 === 0 ? 18 : 23}
+          y2="27"
+        />
+      ))}
+      <line className={styles.tick} x2="100%" y1="27" y2="27" />
+      {threshold === null ? null : (
+        <svg x={at(threshold)} className={styles.open}>
+          <line className={styles.threshold} y1="-14" y2="27" />
+          <text x="5" y="-5">
+            {threshold}
+          </text>
+        </svg>
+      )}
+      {range === null ? null : <Bracket low={at(range.low)} high={at(range.high)} />}
+      {value === null ? null : (
+        <>
+          <rect className={styles.bar} y="6" height="8" width={at(value)} />
+          <svg x={at(value)} className={styles.open}>
+            <MarkShape index={mark} x={0} y={10} size={MARK} />
+          </svg>
+        </>
+      )}
+    </svg>
+  )
+}
+
+/** A level as a share of the scale's width. */
+function at(level: number): string {
+  return `${(level - 1) * 25}%`
+}
+
+function Bracket({ low, high }: { readonly low: string; readonly high: string }) {
+  return (
+    <g className={styles.range}>
+      <line x1={low} x2={low} y1="29" y2="35" />
+      <line x1={low} x2={high} y1="35" y2="35" />
+      <line x1={high} x2={high} y1="29" y2="35" />
+    </g>
+  )
+}
+
+/** The numerals above a column of scales. */
+export function ScaleHead() {
+  return (
+    <svg className={styles.head} aria-hidden="true">
+      {[1, 2, 3, 4, 5].map((level) => (
+        <text key={level} x={at(level)} y="13">
+          {level}
+        </text>
+      ))}
+    </svg>
+  )
+}
