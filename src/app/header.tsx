@@ -14,7 +14,7 @@ export function Header() {
   const path = usePath()
   const inside = path.startsWith('/a/')
   return (
-    <header className={styles.header}>
+    <header className={styles.header} data-wide={path.includes('/q/') || undefined}>
       <a className={styles.skip} href="#content" onClick={skipToContent}>
         {text('app.skip')}
       </a>
@@ -88,7 +88,7 @@ function ThemeChoice() {
   const next = AFTER[theme]
   return (
     <Button look="tool" aria-label={text('app.themeNow', { theme: text(`theme.${theme}`), next: text(`theme.${next}`) })} onClick={() => setTheme(next)}>
-      <Icon name="theme" /> <span className={styles.long}>{text(`theme.${theme}`)}</span>
+      <Icon name="theme" /> <span className={styles.long}>{text('app.theme')}</span>
     </Button>
   )
 }

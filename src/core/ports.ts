@@ -36,7 +36,8 @@ type Change<Value, Failure> = Promise<Result<Value, Failure>>
 
 /** Keeps assessments on this computer. Every call is one transaction: all of it is kept, or nothing. */
 export interface AssessmentStore {
-  readonly list: () => Change<readonly StoredAssessment[], StorageError>
+  /** All that can be read, and how many cannot: those stay where they are. */
+  readonly list: () => Change<{ readonly readable: readonly StoredAssessment[]; readonly damaged: number }, StorageError>
   readonly load: (id: string) => Change<StoredAssessment, StorageError>
   readonly create: (stored: StoredAssessment) => Change<StoredAssessment, StorageError>
   /** Reads, changes and writes one answer together, so that two windows never undo each other's work. */

@@ -15,9 +15,20 @@ interface Painted {
 }
 
 type DrawnShape =
-  | { readonly kind: 'line'; readonly from: Spot; readonly to: Spot; readonly ink: DrawnInk; readonly width: number }
+  | {
+      readonly kind: 'line'
+      readonly from: Spot
+      readonly to: Spot
+      readonly ink: DrawnInk
+      readonly width: number
+    }
   | (Painted & { readonly kind: 'path'; readonly points: readonly Spot[]; readonly closed: boolean })
-  | (Painted & { readonly kind: 'circle'; readonly centre: Spot; readonly radius: number; readonly dashed: boolean })
+  | (Painted & {
+      readonly kind: 'circle'
+      readonly centre: Spot
+      readonly radius: number
+      readonly dashed: boolean
+    })
   | {
       readonly kind: 'text'
       readonly at: Spot
@@ -29,7 +40,11 @@ type DrawnShape =
     }
 
 interface DrawingViewProps {
-  readonly drawing: { readonly width: number; readonly height: number; readonly shapes: readonly DrawnShape[] }
+  readonly drawing: {
+    readonly width: number
+    readonly height: number
+    readonly shapes: readonly DrawnShape[]
+  }
   /** What those who do not see it are told. */
   readonly label: string
 }

@@ -1,4 +1,4 @@
-import { type ChangeEvent, type ReactNode, useRef } from 'react'
+import { type ChangeEvent, type ReactNode, useState } from 'react'
 
 interface FilePickerProps {
   /** Endings or types that the browser offers first. */
@@ -10,7 +10,7 @@ interface FilePickerProps {
 
 /** A native file choice behind a control of our own. The same file may be chosen twice in a row. */
 export function FilePicker({ accept, onFile, children }: FilePickerProps) {
-  const input = useRef<HTMLInputElement>(null)
+  const [input, setInput] = useState<HTMLInputElement | null>(null)
   const take = (event: ChangeEvent<HTMLInputElement>) => {
     const file = event.target.files?.[0]
     event.target.value = ''
@@ -18,8 +18,8 @@ export function FilePicker({ accept, onFile, children }: FilePickerProps) {
   }
   return (
     <>
-      {children(() => input.current?.click())}
-      <input ref={input} type="file" accept={accept} onChange={take} hidden />
+      {children(() => input?.click())}
+      <input ref={setInput} type="file" accept={accept} onChange={take} hidden />
     </>
   )
 }

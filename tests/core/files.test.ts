@@ -193,6 +193,15 @@ it('a "__proto__" in a file reaches no object, and leaves all else as it was', (
   expect('polluted' in {}).toBe(false)
 })
 
+it('a "__proto__" deep inside a field that is kept unread is left out too', () => {
+  const text = VERSION_1.replace(
+    '"eligibility": {}',
+    '"eligibility": { "deep": [{ "__proto__": { "polluted": 1 }, "a": 1 }] }',
+  )
+  expect(opened(text).assessment.eligibility).toEqual({ deep: [{ a: 1 }] })
+  expect(JSON.stringify(opened(text))).not.toContain('polluted')
+})
+
 it('a field that only "__proto__" would give is missing all the same', () => {
   const text = VERSION_1.replace('"city": "Meridiana"', '"__proto__": { "city": "Meridiana" }')
   expect(read(text)).toEqual({ ok: false, error: { code: 'file-wrong-value', path: 'assessment.city' } })

@@ -49,11 +49,9 @@ it('terms are listed once, in the order in which they first stand in the texts',
 
 it.each(LANGUAGES)('cutting any text of %s loses no character', (language) => {
   const { glossary, instrument } = wordsIn(language)
-  const questions = Object.values(instrument.questions).flatMap(({ question, why, levels }) => [
-    question,
-    why,
-    ...Object.values(levels),
-  ])
+  const questions = Object.values(instrument.questions).flatMap(({ question, why, levels }) =>
+    [question, why].concat(Object.values(levels)),
+  )
   for (const text of questions) {
     expect(
       segments(text, glossary)

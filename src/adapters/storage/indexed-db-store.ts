@@ -31,7 +31,8 @@ export function createIndexedDbStore(clock: Pick<Clock, 'now'>): AssessmentStore
         const rows = await transaction.objectStore('assessments').getAll()
         const answers = await transaction.objectStore('answers').getAll()
         const stored = rows.map((row) => parseStored(row, answers.filter(({ assessment }) => assessment === row.id)))
-        return ok(stored.flatMap((one) => (one.ok ? [one.value] : [])))
+        const readable = stored.flatMap((one) => (one.ok ? [one.value] : []))
+        return ok({ readable, damaged: stored.length - readable.length })
       }),
 
     load: (id) =>

@@ -29,17 +29,19 @@ export function Heading({ question }: { readonly question: string }) {
       <h1 className={styles.question} id="question" tabIndex={-1}>
         {said.question}
       </h1>
-      <details className={styles.why}>
-        <summary>{text('answer.why')}</summary>
-        <p>
-          <TermText>{said.why}</TermText>
-        </p>
-      </details>
       {place === 0 ? <p className={styles.help}>{text('answer.wholeGovernment')}</p> : null}
       <p className={styles.help}>
         {text('answer.cumulative')} {text('answer.window')}
       </p>
-      <Counts />
+      <div className={styles.folded}>
+        <details className={styles.why}>
+          <summary>{text('answer.why')}</summary>
+          <p>
+            <TermText>{said.why}</TermText>
+          </p>
+        </details>
+        <Counts />
+      </div>
     </>
   )
 }

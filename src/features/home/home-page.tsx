@@ -67,7 +67,9 @@ function Beginning() {
   return (
     <div className={library === null ? styles.waiting : undefined}>
       <WaysIn latest={latest} />
-      <Trust latest={latest} />
+      <div className={styles.trust}>
+        <Trust latest={latest} />
+      </div>
     </div>
   )
 }

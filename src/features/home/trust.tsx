@@ -28,7 +28,7 @@ export function Trust({ latest }: { readonly latest: StoredAssessment | undefine
         eraseLabel={text('erase.button')}
         onErase={() => setAsking(true)}
       />
-      <p role="status">{tried ? text(count === 0 ? 'erase.done' : 'erase.failed') : ''}</p>
+      <output>{tried ? text(count === 0 ? 'erase.done' : 'erase.failed') : ''}</output>
       {asking ? (
         <ConfirmDialog
           title={text('erase.title')}

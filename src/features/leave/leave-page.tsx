@@ -1,4 +1,93 @@
-/** To be filled. */
+import { useCallback } from 'react'
+import { findQuestion } from '../../core/instrument/lookup.ts'
+import { Opened } from '../../state/opened.tsx'
+import { useActions, useApp, useInstrument, useOpen, useWords } from '../../state/react.tsx'
+import { Button, LinkButton } from '../../ui/button.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Page } from '../../ui/page.tsx'
+import { goTo } from '../../ui/routing/navigate.ts'
+import { EraseHere } from './erase-here.tsx'
+import { Facts } from './facts.tsx'
+import styles from './leave-page.module.css'
+
+/** The way out: what is safe, what is not, and what to do about it before the window closes. */
 export function LeavePage({ params }: { readonly params: Readonly<Record<string, string>> }) {
-  return <main data-id={params.id} />
+  const moved = useCallback((to: string) => goTo(`/a/${to}/leave`, { replace: true }), [])
+  return (
+    <Opened id={params.id ?? ''} onMoved={moved}>
+      <Leave />
+    </Opened>
+  )
+}
+
+function Leave() {
+  const { text } = useWords()
+  const { example } = useOpen()
+  return (
+    <Page title={text('page.title', { page: text('leave.window') })} className={`wrap ${styles.page}`}>
+      {example ? <LeaveExample /> : <LeaveOwn />}
+    </Page>
+  )
+}
+
+function LeaveExample() {
+  const { text } = useWords()
+  return (
+    <>
+      <h1 tabIndex={-1}>{text('leave.exampleTitle')}</h1>
+      <p className={styles.lead}>{text('leave.exampleHint')}</p>
+      <div className={styles.ways}>
+        <LinkButton look="solid" href="#/">
+          {text('leave.home')}
+        </LinkButton>
+        <Back />
+      </div>
+    </>
+  )
+}
+
+const TITLES = {
+  idle: 'leave.title',
+  saved: 'leave.title',
+  saving: 'leave.saving',
+  failed: 'leave.failed',
+} as const
+
+function LeaveOwn() {
+  const { text } = useWords()
+  const { record } = useOpen()
+  const saving = useApp((state) => state.saving)
+  const { saveFile } = useActions()
+  const safe = record.filedAt !== null && record.filedAt >= record.changedAt && saving.kind !== 'failed'
+  return (
+    <>
+      <h1 tabIndex={-1}>{text(TITLES[saving.kind])}</h1>
+      {saving.kind === 'failed' ? <p className={styles.lead}>{text('leave.failedHint')}</p> : null}
+      <Facts />
+      <div className={styles.ways}>
+        <Button look={safe ? 'line' : 'solid'} onClick={() => void saveFile()}>
+          <Icon name="save" /> {text('leave.saveFile')}
+        </Button>
+        <LinkButton look={safe ? 'solid' : 'line'} href="#/">
+          {text('leave.home')}
+        </LinkButton>
+        <Back />
+      </div>
+      <p className={styles.why}>{text('leave.why')}</p>
+      <EraseHere />
+    </>
+  )
+}
+
+function Back() {
+  const { text } = useWords()
+  const { record } = useOpen()
+  const { place, assessment } = record
+  const known = findQuestion(useInstrument(), place ?? '') !== undefined
+  const path = `#/a/${assessment.id}`
+  return (
+    <LinkButton look="quiet" href={known ? `${path}/q/${place ?? ''}` : `${path}/check`}>
+      {text('leave.back')}
+    </LinkButton>
+  )
 }

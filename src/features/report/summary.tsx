@@ -21,7 +21,7 @@ export function Summary() {
       <TextField
         label={text('takeaway.summary')}
         hint={`${text('takeaway.summaryHint')} ${room}`}
-        rows={5}
+        rows={8}
         maxLength={LONGEST}
         value={draft.value}
         onChange={draft.change}

@@ -1,8 +1,10 @@
-import { emptyAnswer } from '../../core/assessment/answer.ts'
+import { emptyAnswer, isNotApplicable } from '../../core/assessment/answer.ts'
+import { coreQuestions } from '../../core/instrument/lookup.ts'
 import { useInstrument, useOpen, useWords } from '../../state/react.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { Pips } from '../../ui/pips.tsx'
 import { StatusSign } from '../../ui/status-sign.tsx'
+import { QuestionTitle } from './question-title.tsx'
 import { Section } from './section.tsx'
 import { type ShownQuestion, useQuestion } from './use-questions.ts'
 import styles from './all-answers.module.css'
@@ -29,14 +31,14 @@ export function AllAnswers() {
           ))}
         </tbody>
       </table>
+      <Reasons />
     </Section>
   )
 }
 
 function Cell({ question }: { readonly question: ShownQuestion }) {
   const { text } = useWords()
-  const { status, level, reason } = useOpen().answers[question.id] ?? emptyAnswer(question.id)
-  const why = reason === null || reason.trim() === '' ? text('answer.reasonMissing') : reason
+  const { status, level } = useOpen().answers[question.id] ?? emptyAnswer(question.id)
   return (
     <td>
       <a href={question.href}>
@@ -54,7 +56,33 @@ function Cell({ question }: { readonly question: ShownQuestion }) {
         </span>
         <span className={styles.title}>{question.words.title}</span>
       </a>
-      {status === 'not-applicable' ? <p className={styles.reason}>{why}</p> : null}
     </td>
+  )
+}
+
+/** Why questions do not apply: too long for their cells, too important to leave out. */
+function Reasons() {
+  const { text } = useWords()
+  const { answers } = useOpen()
+  const question = useQuestion()
+  const aside = coreQuestions(useInstrument()).filter(({ id }) => answers[id]?.status === 'not-applicable')
+  if (aside.length === 0) return null
+  return (
+    <>
+      <h3 className={styles.why}>{text('results.reasons')}</h3>
+      <ul className={styles.reasons}>
+        {aside.flatMap(({ id }) =>
+          question(id).map((one) => (
+            <li key={id}>
+              <StatusSign status="not-applicable" level={null} />
+              <div>
+                <QuestionTitle question={one} />
+                <p>{isNotApplicable(answers[id]) ? answers[id]?.reason : text('answer.reasonMissing')}</p>
+              </div>
+            </li>
+          )),
+        )}
+      </ul>
+    </>
   )
 }

@@ -1,9 +1,53 @@
-/** Asks for the city and creates an assessment. */
-export function NewPage() {
-  return null
+import { useCallback } from 'react'
+import { questionToContinue } from '../../core/assessment/place.ts'
+import { Opened } from '../../state/opened.tsx'
+import { useInstrument, useOpen, useWords } from '../../state/react.tsx'
+import { LinkButton } from '../../ui/button.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { PageFoot } from '../../ui/page-foot.tsx'
+import { Page } from '../../ui/page.tsx'
+import { goTo } from '../../ui/routing/navigate.ts'
+import { Fields } from './fields.tsx'
+import { useKeptEntries } from './use-kept-entries.ts'
+import styles from './set-up-page.module.css'
+
+export { NewPage } from './new-page.tsx'
+
+/** What is known of the city, to be completed at any time. */
+export function SetUpPage({ params }: { readonly params: Readonly<Record<string, string>> }) {
+  const moved = useCallback((to: string) => goTo(`/a/${to}/set-up`, { replace: true }), [])
+  return (
+    <Opened id={params['id'] ?? ''} onMoved={moved}>
+      <SetUp />
+    </Opened>
+  )
 }
 
-/** What the city is like, as known so far. */
-export function SetUpPage() {
-  return null
+function SetUp() {
+  const { text, instrument: said } = useWords()
+  const instrument = useInstrument()
+  const { record, example } = useOpen()
+  const entries = useKeptEntries()
+  const { id } = record.assessment
+  const question = questionToContinue(instrument, record.place)
+  const title = said.questions[question]?.title ?? question
+  return (
+    <>
+      <Page title={text('page.title', { page: text('setup.title') })} className={`wrap ${styles.page}`}>
+        <h1 tabIndex={-1}>{text('setup.title')}</h1>
+        <p className={styles.lead}>{text(example ? 'setup.example' : 'setup.lead')}</p>
+        <Fields entries={entries}>
+          <TextField label={text('setup.city')} {...entries.city} required autoComplete="off" />
+        </Fields>
+      </Page>
+      <PageFoot>
+        <LinkButton href={`#/a/${id}/check`}>{text('answer.toCheck')}</LinkButton>
+        <p>{text(record.place === null ? 'setup.beginsAt' : 'setup.stoppedAt', { title })}</p>
+        <LinkButton look="solid" href={`#/a/${id}/q/${question}`}>
+          {text('setup.toQuestions')} <Icon name="go" />
+        </LinkButton>
+      </PageFoot>
+    </>
+  )
 }

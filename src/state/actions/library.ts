@@ -25,7 +25,11 @@ export function libraryActions({ ports, get, set }: ActionContext): LibraryActio
 
   async function readLibrary(): Promise<void> {
     const library = await store.list()
-    set(library.ok ? { library: library.value } : { library: [], notice: library.error })
+    if (!library.ok) return set({ library: [], notice: library.error })
+    set({
+      library: library.value.readable,
+      ...(library.value.damaged > 0 ? { notice: { code: 'storage-damaged' } as const } : {}),
+    })
   }
 
   async function kept<Value>(outcome: Promise<Result<Value, StorageError>>): Promise<Value | null> {

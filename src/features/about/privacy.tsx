@@ -1,0 +1,28 @@
+import { useWords } from '../../state/react.tsx'
+import { Topic } from './topic.tsx'
+
+/** What is kept where, who may see it, and how to delete it. */
+export function Privacy() {
+  const { text } = useWords()
+  return (
+    <Topic title={text('about.privacy')}>
+      <p>{text('about.privacyLead')}</p>
+      <h3>{text('about.stored')}</h3>
+      <ul>
+        <li>{text('about.storedAnswers')}</li>
+        <li>{text('about.storedSettings')}</li>
+        <li>{text('about.storedProgram')}</li>
+      </ul>
+      <h3>{text('about.know')}</h3>
+      <ul>
+        <li>{text('about.knowProfile')}</li>
+        <li>{text('about.knowHost')}</li>
+        <li>{text('about.knowBrowser')}</li>
+      </ul>
+      <p>{text('about.erase', { button: text('erase.button') })}</p>
+      <p>
+        <a href="#/">{text('about.home')}</a>
+      </p>
+    </Topic>
+  )
+}

@@ -1,0 +1,34 @@
+import { momentInWords } from '../../core/report/moment.ts'
+import { useApp, useOpen, useToday, useWords } from '../../state/react.tsx'
+import styles from './facts.module.css'
+
+/** Where the assessment lies, when it changed last, and which file holds it. */
+export function Facts() {
+  const words = useWords()
+  const { text } = words
+  const today = useToday()
+  const { filedAt, changedAt } = useOpen().record
+  const failed = useApp(({ saving }) => saving.kind === 'failed')
+  const filed = () => {
+    if (filedAt === null) return text('leave.neverFiled')
+    const when = momentInWords(filedAt, today, words)
+    return filedAt < changedAt ? text('leave.fileBefore', { when }) : when
+  }
+  const changed = momentInWords(changedAt, today, words)
+  return (
+    <dl className={styles.facts}>
+      <div>
+        <dt>{text('leave.where')}</dt>
+        <dd>{text('leave.whereIs')}</dd>
+      </div>
+      <div>
+        <dt>{text('leave.saved')}</dt>
+        <dd>{failed ? `${changed} (${text('saved.failed')})` : changed}</dd>
+      </div>
+      <div>
+        <dt>{text('leave.file')}</dt>
+        <dd>{filed()}</dd>
+      </div>
+    </dl>
+  )
+}

@@ -1,0 +1,76 @@
+import { type FormEvent, useEffect, useRef, useState } from 'react'
+import { coreQuestions } from '../../core/instrument/lookup.ts'
+import { minutesFor } from '../../core/instrument/duration.ts'
+import { useActions, useInstrument, useWords } from '../../state/react.tsx'
+import { Button } from '../../ui/button.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { Icon } from '../../ui/icon.tsx'
+import { Page } from '../../ui/page.tsx'
+import { goTo } from '../../ui/routing/navigate.ts'
+import { Fields } from './fields.tsx'
+import { useNewEntries } from './use-new-entries.ts'
+import styles from './new-page.module.css'
+
+/** A new assessment: the city's name, and on to the first question. All the rest may wait. */
+export function NewPage() {
+  const { text, formats } = useWords()
+  const { createAssessment } = useActions()
+  const questions = coreQuestions(useInstrument())
+  const { entries, read } = useNewEntries()
+  const form = useRef<HTMLFormElement>(null)
+  const [unfolded, setUnfolded] = useState(false)
+  const [refused, setRefused] = useState(0)
+  const [creating, setCreating] = useState(false)
+  const { whole } = formats(null)
+
+  useEffect(() => {
+    if (refused > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
+  }, [refused])
+
+  const submit = async (event: FormEvent) => {
+    event.preventDefault()
+    const setUp = read()
+    if (!setUp.ok) {
+      setUnfolded((before) => before || setUp.error.some((field) => field !== 'city'))
+      setRefused((before) => before + 1)
+      return
+    }
+    if (creating) return
+    setCreating(true)
+    const id = await createAssessment(setUp.value)
+    if (id === null) setCreating(false)
+    else goTo(`/a/${id}/q/${questions[0]?.id ?? ''}`)
+  }
+
+  return (
+    <Page title={text('page.title', { page: text('setup.newTitle') })} className={`wrap ${styles.page}`}>
+      <form ref={form} noValidate onSubmit={(event) => void submit(event)}>
+        <h1 tabIndex={-1}>{text('setup.newTitle')}</h1>
+        <p className={styles.lead}>
+          {text('setup.newLead', {
+            questions: whole(questions.length),
+            minutes: whole(minutesFor(questions.length)),
+          })}
+        </p>
+        <div className={styles.start}>
+          <div className={styles.city}>
+            <TextField label={text('setup.city')} {...entries.city} required autoComplete="off" />
+          </div>
+          <Button look="solid" type="submit">
+            {text('setup.start')} <Icon name="go" />
+          </Button>
+        </div>
+        <details
+          className={styles.more}
+          open={unfolded}
+          onToggle={(event) => setUnfolded(event.currentTarget.open)}
+        >
+          <summary>
+            {text('setup.more')} <span>{text('setup.moreHint')}</span>
+          </summary>
+          <Fields entries={entries} />
+        </details>
+      </form>
+    </Page>
+  )
+}
