@@ -7,6 +7,7 @@ import { Header } from './header.tsx'
 import { Notices } from './notices.tsx'
 import { ROUTES, fetchAhead } from './screens.ts'
 import { useAppearance } from './use-appearance.ts'
+import { useWayBack } from './use-way-back.ts'
 
 /** The whole app: bar, notices, and the screen of the present address. */
 export function Application({ app }: { readonly app: App }) {
@@ -21,6 +22,7 @@ function Shell({ onOutsideChange }: { readonly onOutsideChange: (callback: () =>
   const words = useApp((state) => state.words)
   const { refresh, readLibrary } = useActions()
   useAppearance()
+  useWayBack()
   useEffect(() => {
     onOutsideChange(() => {
       void refresh()

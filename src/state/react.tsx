@@ -49,6 +49,15 @@ export function useNewId(): () => string {
   return useAppContext().ports.newId
 }
 
+/** All assessments of this browser, read again for each screen that lists them; null until that is done. */
+export function useLibrary(): AppState['library'] {
+  const { readLibrary } = useActions()
+  useEffect(() => {
+    void readLibrary()
+  }, [readLibrary])
+  return useApp(({ library }) => library)
+}
+
 /** The id under which the example city is opened. */
 export function useExampleId(): string {
   return useAppContext().ports.example.id

@@ -14,7 +14,7 @@ interface ConfirmDialogProps {
   readonly children: ReactNode
 }
 
-/** Asks before something that cannot be undone. The safe way out stands first and takes the focus. */
+/** Asks before something that cannot be undone. The safe way out stands first. */
 export function ConfirmDialog(props: ConfirmDialogProps) {
   const { title, confirmLabel, cancelLabel, closeLabel, onConfirm, onClose, children } = props
   return (

@@ -38,7 +38,10 @@ export function planeTable(axes: readonly RadarAxis[], look: PlaneTableLook): Dr
     width: centre.x * 2,
     height: above + below,
     shapes: [
-      ...table.shapes.filter(({ kind }) => kind !== 'text').map((shape) => redrawn(shape, from, centre)),
+      ...table.shapes
+        .filter(({ kind }) => kind !== 'text')
+        .map((shape) => redrawn(shape, from, centre))
+        .map((shape) => sightedAt(shape, sighted, centre)),
       ...(sighted === null ? [] : station(moved(sighted, centre.x, centre.y), radius * STATION_SIZE)),
       ...axes.flatMap(({ label }, index) => {
         const width = ([...label].length * LETTER + LEAD) * textSize
@@ -138,6 +141,12 @@ function redrawn(shape: Shape, from: Point, to: Point): Shape {
     case 'text':
       return { ...shape, at: there(shape.at) }
   }
+}
+
+/** The line of sight ends at the station. */
+function sightedAt(shape: Shape, sighted: Point | null, centre: Point): Shape {
+  if (shape.kind !== 'line' || shape.ink !== 'accent' || sighted === null) return shape
+  return { ...shape, to: moved(sighted, centre.x, centre.y), width: shape.width * 1.3 }
 }
 
 function fine(width: number): number {

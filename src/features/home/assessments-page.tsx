@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import type { StoredAssessment } from '../../core/ports.ts'
-import { useActions, useApp, useExampleId, useWords } from '../../state/react.tsx'
+import { useActions, useExampleId, useWords, useLibrary } from '../../state/react.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { FileDrop } from '../../ui/file-drop.tsx'
 import { FilePicker } from '../../ui/file-picker.tsx'
@@ -15,7 +15,7 @@ import styles from './assessments-page.module.css'
 /** All assessments of this browser, the newest first, and what can be done with each. */
 export function AssessmentsPage() {
   const { text } = useWords()
-  const library = useApp((state) => state.library)
+  const library = useLibrary()
   const heading = useRef<HTMLHeadingElement>(null)
   const open = useFileOpening()
   const empty = library?.length === 0

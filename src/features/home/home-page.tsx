@@ -1,5 +1,5 @@
 import { coreQuestions } from '../../core/instrument/lookup.ts'
-import { useApp, useInstrument, useWords } from '../../state/react.tsx'
+import { useInstrument, useWords, useLibrary } from '../../state/react.tsx'
 import { FileDrop } from '../../ui/file-drop.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Components } from './components.tsx'
@@ -62,7 +62,7 @@ export function HomePage() {
 
 /** What is kept here is read in an instant. Until then the place is held, but nothing is shown that may change. */
 function Beginning() {
-  const library = useApp((state) => state.library)
+  const library = useLibrary()
   const latest = newestFirst(library ?? [])[0]
   return (
     <div className={library === null ? styles.waiting : undefined}>

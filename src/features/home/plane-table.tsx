@@ -7,7 +7,7 @@ import { DrawingView } from '../../ui/drawing-view.tsx'
 import styles from './plane-table.module.css'
 
 /** Names keep a readable size in a drawing that is shown small, so a phone gets one of its own. */
-const WIDE = { radius: 216, textSize: 18, reach: 1.5 }
+const WIDE = { radius: 216, textSize: 18, reach: 1.43 }
 const NARROW = { radius: 216, textSize: 24, reach: 1.36 }
 
 /** The one large drawing: the example's profile on a surveyor's table. Empty until the example has been read. */

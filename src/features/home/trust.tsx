@@ -12,11 +12,11 @@ export function Trust({ latest }: { readonly latest: StoredAssessment | undefine
   const count = useApp(({ library }) => library?.length ?? 0)
   const { eraseEverything } = useActions()
   const [asking, setAsking] = useState(false)
-  const [tried, setTried] = useState(false)
+  const [erased, setErased] = useState<boolean | null>(null)
   const file = useFileInWords(latest)
   const erase = () => {
     setAsking(false)
-    void eraseEverything().then(() => setTried(true))
+    void eraseEverything().then(setErased)
   }
   return (
     <>
@@ -28,7 +28,7 @@ export function Trust({ latest }: { readonly latest: StoredAssessment | undefine
         eraseLabel={text('erase.button')}
         onErase={() => setAsking(true)}
       />
-      <output>{tried ? text(count === 0 ? 'erase.done' : 'erase.failed') : ''}</output>
+      <output>{erased === null ? '' : text(erased ? 'erase.done' : 'erase.failed')}</output>
       {asking ? (
         <ConfirmDialog
           title={text('erase.title')}

@@ -37,9 +37,7 @@ function LeaveExample() {
       <h1 tabIndex={-1}>{text('leave.exampleTitle')}</h1>
       <p className={styles.lead}>{text('leave.exampleHint')}</p>
       <div className={styles.ways}>
-        <LinkButton look="solid" href="#/">
-          {text('leave.home')}
-        </LinkButton>
+        <Home look="solid" />
         <Back />
       </div>
     </>
@@ -68,14 +66,21 @@ function LeaveOwn() {
         <Button look={safe ? 'line' : 'solid'} onClick={() => void saveFile()}>
           <Icon name="save" /> {text('leave.saveFile')}
         </Button>
-        <LinkButton look={safe ? 'solid' : 'line'} href="#/">
-          {text('leave.home')}
-        </LinkButton>
+        <Home look={safe ? 'solid' : 'line'} />
         <Back />
       </div>
       <p className={styles.why}>{text('leave.why')}</p>
       <EraseHere />
     </>
+  )
+}
+
+function Home({ look }: { readonly look: 'solid' | 'line' }) {
+  const { text } = useWords()
+  return (
+    <LinkButton look={look} href="#/">
+      {text('leave.home')}
+    </LinkButton>
   )
 }
 

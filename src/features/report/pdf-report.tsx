@@ -36,9 +36,9 @@ export function PdfReport({ language }: { readonly language: string }) {
           <Button onClick={stop}>{text('takeaway.stop')}</Button>
         </div>
       )}
-      <p className={styles.ending} role="status">
+      <output className={styles.ending}>
         {work === null && ending !== null && !failed ? text(ending) : ''}
-      </p>
+      </output>
     </div>
   )
 }

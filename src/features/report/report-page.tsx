@@ -25,7 +25,8 @@ function Desk() {
   const words = useWords()
   const { text } = words
   const { city, date, country, id } = useOpen().record.assessment
-  const [language, setLanguage] = useState(words.language)
+  const [chosen, setChosen] = useState<string | null>(null)
+  const language = chosen ?? words.language
   return (
     <Page title={text('page.title', { page: text('takeaway.title') })} className={styles.desk}>
       <div className="wrap">
@@ -39,7 +40,7 @@ function Desk() {
             <Summary />
             <section className={styles.make} aria-labelledby="pdf">
               <h2 id="pdf">{text('takeaway.report')}</h2>
-              <Languages chosen={language} onChoose={setLanguage} />
+              <Languages chosen={language} onChoose={setChosen} />
               <PdfReport language={language} />
             </section>
           </div>

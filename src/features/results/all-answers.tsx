@@ -25,7 +25,11 @@ export function AllAnswers() {
                 <Mark index={mark} /> <span>{said.components[id]?.name}</span>
               </th>
               {questions.flatMap((one) =>
-                question(one.id).map((shown) => <Cell key={one.id} question={shown} />),
+                question(one.id).map((shown) => (
+                  <td key={one.id}>
+                    <Given question={shown} />
+                  </td>
+                )),
               )}
             </tr>
           ))}
@@ -36,27 +40,26 @@ export function AllAnswers() {
   )
 }
 
-function Cell({ question }: { readonly question: ShownQuestion }) {
+/** A question with its numeral and pips, or with the sign and name of what it has instead. */
+function Given({ question }: { readonly question: ShownQuestion }) {
   const { text } = useWords()
   const { status, level } = useOpen().answers[question.id] ?? emptyAnswer(question.id)
   return (
-    <td>
-      <a href={question.href}>
-        <span className={styles.level}>
-          {level === null ? (
-            <>
-              <StatusSign status={status} level={level} /> <b>{text(`status.${status}`)}</b>
-            </>
-          ) : (
-            <>
-              <span className="visually-hidden">{text('report.level')}</span>
-              <span className="numeral">{level}</span> <Pips level={level} />
-            </>
-          )}
-        </span>
-        <span className={styles.title}>{question.words.title}</span>
-      </a>
-    </td>
+    <a href={question.href}>
+      <span className={styles.level}>
+        {level === null ? (
+          <>
+            <StatusSign status={status} level={level} /> <b>{text(`status.${status}`)}</b>
+          </>
+        ) : (
+          <>
+            <span className="visually-hidden">{text('report.level')}</span>
+            <span className="numeral">{level}</span> <Pips level={level} />
+          </>
+        )}
+      </span>
+      <span className={styles.title}>{question.words.title}</span>
+    </a>
   )
 }
 

@@ -47,7 +47,8 @@ function Gate({ gate: { id, state, level } }: { readonly gate: GateScore }) {
           question.words.question
         ) : (
           <>
-            <b>{levelInWords(level, saying)}.</b> {question.words.levels[level]}
+            <b>{text('results.levelNow', { level: levelInWords(level, saying) })}</b>{' '}
+            {question.words.levels[level]}
           </>
         )}
       </p>

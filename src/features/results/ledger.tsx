@@ -65,7 +65,11 @@ function Row({ component }: { readonly component: ComponentScore }) {
       <td className={styles.chart}>
         <ScaleBar mark={mark} value={mean} range={range} />
       </td>
-      <td className={styles.mean} data-single={mean !== null && range === null ? true : undefined}>
+      <td
+        className={styles.mean}
+        data-known={mean === null ? undefined : true}
+        data-single={mean !== null && range === null ? true : undefined}
+      >
         {meanInWords(component, saying)}
       </td>
       <td className={styles.stage}>

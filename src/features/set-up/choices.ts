@@ -25,12 +25,20 @@ export function countryChoices(words: Words, present: string): readonly Choice[]
 }
 
 export function outcomeChoices(words: Words, present: string): readonly Choice[] {
-  return optional(words, present, PRIORITY_OUTCOMES.map((id) => ({ value: id, label: named('outcome', id, words) })))
+  return optional(
+    words,
+    present,
+    PRIORITY_OUTCOMES.map((id) => ({ value: id, label: named('outcome', id, words) })),
+  )
 }
 
 export function roleChoices(words: Words, present: string, instrument: Instrument): readonly Choice[] {
   const roles = Object.keys(instrument.roles)
-  return optional(words, present, roles.map((id) => ({ value: id, label: named('role', id, words) })))
+  return optional(
+    words,
+    present,
+    roles.map((id) => ({ value: id, label: named('role', id, words) })),
+  )
 }
 
 /** No choice first. What a newer file chose and this version does not offer stays chosen, under its own name. */

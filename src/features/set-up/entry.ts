@@ -12,3 +12,13 @@ export interface Entry {
 }
 
 export type Entries = Readonly<Record<SetUpField, Entry>>
+
+/** What a text field takes of an entry. */
+export function typed({ value, error, onChange, onBlur }: Entry) {
+  return { value, error, onChange, onBlur }
+}
+
+/** What a choice takes of an entry. */
+export function chosen({ value, onChoose }: Entry) {
+  return { value, onChange: onChoose }
+}

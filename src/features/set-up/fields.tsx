@@ -4,7 +4,7 @@ import { parseWhole } from '../../core/assessment/parse-fields.ts'
 import { useInstrument, useWords } from '../../state/react.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
 import { countryChoices, outcomeChoices, roleChoices } from './choices.ts'
-import type { Entries, Entry } from './entry.ts'
+import { chosen, type Entries, type Entry, typed } from './entry.ts'
 import styles from './fields.module.css'
 
 interface FieldsProps {
@@ -18,27 +18,35 @@ export function Fields({ entries, children }: FieldsProps) {
   const words = useWords()
   const { text } = words
   const instrument = useInstrument()
-  const countries = useMemo(() => countryChoices(words, entries.country.value), [words, entries.country.value])
+  const countries = useMemo(
+    () => countryChoices(words, entries.country.value),
+    [words, entries.country.value],
+  )
   return (
     <div className={styles.groups}>
       <Group title={text('setup.placeTitle')} why={text('setup.placeWhy')}>
         {children}
         <SelectField label={text('setup.country')} {...chosen(entries.country)} options={countries} />
-        <TextField label={text('setup.region')} {...entries.region} autoComplete="off" />
-        <TextField label={text('setup.population')} {...entries.population} inputMode="numeric" autoComplete="off" />
+        <TextField label={text('setup.region')} {...typed(entries.region)} autoComplete="off" />
+        <TextField
+          label={text('setup.population')}
+          {...typed(entries.population)}
+          inputMode="numeric"
+          autoComplete="off"
+        />
       </Group>
       <Group title={text('setup.governmentTitle')} why={text('setup.governmentWhy')}>
         <Departments entry={entries.departments} />
         <TextField
           label={text('setup.termEnds')}
           hint={text('setup.termEndsHint')}
-          {...entries.termEnds}
+          {...typed(entries.termEnds)}
           autoComplete="off"
         />
         <TextField
           label={text('setup.strategyUntil')}
           hint={text('setup.strategyUntilHint')}
-          {...entries.strategyUntil}
+          {...typed(entries.strategyUntil)}
           autoComplete="off"
         />
       </Group>
@@ -46,10 +54,15 @@ export function Fields({ entries, children }: FieldsProps) {
         <TextField
           label={text('setup.priorityServices')}
           hint={text('setup.priorityServicesHint')}
-          {...entries.priorityServices}
+          {...typed(entries.priorityServices)}
           rows={5}
         />
-        <TextField label={text('setup.groups')} hint={text('setup.groupsHint')} {...entries.groups} rows={5} />
+        <TextField
+          label={text('setup.groups')}
+          hint={text('setup.groupsHint')}
+          {...typed(entries.groups)}
+          rows={5}
+        />
         <SelectField
           label={text('setup.priorityOutcome')}
           hint={text('setup.priorityOutcomeHint')}
@@ -64,7 +77,12 @@ export function Fields({ entries, children }: FieldsProps) {
           {...chosen(entries.respondentRole)}
           options={roleChoices(words, entries.respondentRole.value, instrument)}
         />
-        <TextField label={text('setup.date')} hint={text('setup.dateHint')} {...entries.date} autoComplete="off" />
+        <TextField
+          label={text('setup.date')}
+          hint={text('setup.dateHint')}
+          {...typed(entries.date)}
+          autoComplete="off"
+        />
       </Group>
     </div>
   )
@@ -81,7 +99,7 @@ function Departments({ entry }: { readonly entry: Entry }) {
       <TextField
         label={text('setup.departments')}
         hint={text('setup.departmentsHint')}
-        {...entry}
+        {...typed(entry)}
         inputMode="numeric"
         autoComplete="off"
       />
@@ -98,7 +116,15 @@ function Departments({ entry }: { readonly entry: Entry }) {
   )
 }
 
-function Group({ title, why, children }: { readonly title: string; readonly why: string; readonly children: ReactNode }) {
+function Group({
+  title,
+  why,
+  children,
+}: {
+  readonly title: string
+  readonly why: string
+  readonly children: ReactNode
+}) {
   const id = useId()
   return (
     <section className={styles.group} aria-labelledby={id}>
@@ -109,8 +135,4 @@ function Group({ title, why, children }: { readonly title: string; readonly why:
       <div className={styles.fields}>{children}</div>
     </section>
   )
-}
-
-function chosen({ value, onChoose }: Entry) {
-  return { value, onChange: onChoose }
 }

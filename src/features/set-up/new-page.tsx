@@ -7,6 +7,7 @@ import { TextField } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Page } from '../../ui/page.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
+import { typed } from './entry.ts'
 import { Fields } from './fields.tsx'
 import { useNewEntries } from './use-new-entries.ts'
 import styles from './new-page.module.css'
@@ -54,12 +55,18 @@ export function NewPage() {
         </p>
         <div className={styles.start}>
           <div className={styles.city}>
-            <TextField label={text('setup.city')} {...entries.city} required autoComplete="off" />
+            <TextField label={text('setup.city')} {...typed(entries.city)} required autoComplete="off" />
           </div>
           <Button look="solid" type="submit">
             {text('setup.start')} <Icon name="go" />
           </Button>
         </div>
+        <p className={styles.trust}>
+          <Icon name="computer" />
+          <span>
+            <b>{text('trust.lead')}</b> {text('trust.how')}
+          </span>
+        </p>
         <details
           className={styles.more}
           open={unfolded}

@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { PageFoot } from '../../ui/page-foot.tsx'
 import { Page } from '../../ui/page.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
+import { typed } from './entry.ts'
 import { Fields } from './fields.tsx'
 import { useKeptEntries } from './use-kept-entries.ts'
 import styles from './set-up-page.module.css'
@@ -38,7 +39,7 @@ function SetUp() {
         <h1 tabIndex={-1}>{text('setup.title')}</h1>
         <p className={styles.lead}>{text(example ? 'setup.example' : 'setup.lead')}</p>
         <Fields entries={entries}>
-          <TextField label={text('setup.city')} {...entries.city} required autoComplete="off" />
+          <TextField label={text('setup.city')} {...typed(entries.city)} required autoComplete="off" />
         </Fields>
       </Page>
       <PageFoot>

@@ -15,7 +15,8 @@ export interface LibraryActions {
   readonly renameAssessment: (id: string, city: string) => Promise<void>
   readonly removeAssessment: (id: string) => Promise<void>
   readonly undoRemove: () => Promise<void>
-  readonly eraseEverything: () => Promise<void>
+  /** Whether everything is gone; if not, a notice says why. */
+  readonly eraseEverything: () => Promise<boolean>
   /** Keeps an assessment that comes from elsewhere under an id of its own where its id is taken. */
   readonly adopt: (stored: StoredAssessment) => Promise<string | null>
 }
@@ -91,9 +92,15 @@ export function libraryActions({ ports, get, set }: ActionContext): LibraryActio
       if (removed !== null && (await create(removed)) !== null) set({ removed: null })
     },
     eraseEverything: async () => {
-      if ((await store.eraseEverything()).ok) ports.settings.erase()
-      set({ open: null, removed: null, saving: { kind: 'idle' } })
-      await readLibrary()
+      const erased = await store.eraseEverything()
+      if (!erased.ok) {
+        set({ notice: erased.error })
+        return false
+      }
+      ports.settings.erase()
+      // Not read again: that would make an empty database, and nothing is to be left.
+      set({ open: null, removed: null, library: [], saving: { kind: 'idle' } })
+      return true
     },
     adopt: async (stored) => {
       const { id } = stored.record.assessment

@@ -5,8 +5,8 @@ import styles from './radar.module.css'
 export function Labels({ axes }: { readonly axes: readonly PlaneAxis[] }) {
   return axes.map((axis, index) => {
     const { x, y, anchor, oneLine } = labelPlace(bearing(index, axes.length))
-    const alone = axis.value !== null && axis.range === null
-    const figure = <tspan className={alone ? styles.figure : styles.words}>{axis.figure}</tspan>
+    const look = axis.value === null ? styles.none : axis.range === null ? styles.figure : styles.words
+    const figure = <tspan className={look}>{axis.figure}</tspan>
     return (
       <g key={axis.label} textAnchor={anchor}>
         <text className={styles.name} x={x} y={y}>

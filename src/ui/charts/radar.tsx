@@ -29,38 +29,30 @@ const RINGS = [1, 2, 3, 4, 5].map((level) => (RADIUS * level) / TOP)
  * A component without a value has none, and no line runs through it. The same figures stand in a table beside it.
  */
 export function ProfileRadar({ axes, description }: ProfileRadarProps) {
-  const data = axes.map((axis, place) => ({ place, value: axis.value }))
+  const data = axes.map((axis, place) => ({ ...axis, place, angle: bearing(place, axes.length) }))
   return (
-    <div className={styles.radar} role="img" aria-label={description}>
-      <RadarChart
-        accessibilityLayer={false}
-        width={WIDTH}
-        height={HEIGHT}
-        margin={NO_MARGIN}
-        cx={CENTRE.x}
-        cy={CENTRE.y}
-        outerRadius={RADIUS}
-        data={data}
-        className={styles.chart ?? ''}
-        style={FILL}
-      >
-        <PolarGrid gridType="circle" polarRadius={RINGS} />
-        <PolarAngleAxis dataKey="place" tick={false} axisLine={false} />
-        <PolarRadiusAxis domain={[0, TOP]} tick={false} axisLine={false} />
-        <Rim />
-        <Radar
-          dataKey="value"
-          isAnimationActive={false}
-          activeDot={false}
-          shape={({ points }: { readonly points: readonly ChartPoint[] }) => <Line points={points} />}
-          dot={({ index }: { readonly index: number }) => (
-            <Spot key={index} index={index} axis={axes[index]} count={axes.length} />
-          )}
-        />
-        <Numerals axes={axes} />
-        <Labels axes={axes} />
-      </RadarChart>
-    </div>
+    <RadarChart
+      accessibilityLayer={false}
+      role="img"
+      aria-label={description}
+      width={WIDTH}
+      height={HEIGHT}
+      margin={NO_MARGIN}
+      cx={CENTRE.x}
+      cy={CENTRE.y}
+      outerRadius={RADIUS}
+      data={data}
+      className={styles.chart ?? ''}
+      style={FILL}
+    >
+      <PolarGrid gridType="circle" polarRadius={RINGS} />
+      <PolarAngleAxis dataKey="place" tick={false} axisLine={false} />
+      <PolarRadiusAxis domain={[0, TOP]} tick={false} axisLine={false} />
+      <Rim />
+      <Radar dataKey="value" isAnimationActive={false} activeDot={false} shape={drawLine} dot={drawSpot} />
+      <Numerals axes={axes} />
+      <Labels axes={axes} />
+    </RadarChart>
   )
 }
 
@@ -68,12 +60,17 @@ const NO_MARGIN = { top: 0, right: 0, bottom: 0, left: 0 }
 /** The chart measures itself in pixels; here its box does, whatever the screen. */
 const FILL = { width: '100%', height: '100%' }
 
+interface Spot extends PlaneAxis {
+  readonly place: number
+  readonly angle: number
+}
+
 interface ChartPoint extends Point {
-  readonly payload: { readonly value: number | null }
+  readonly payload: Spot
 }
 
 /** Neighbours are joined; where a component has no value the line stops rather than guess (SPEC R5). */
-function Line({ points }: { readonly points: readonly ChartPoint[] }) {
+function drawLine({ points }: { readonly points: readonly ChartPoint[] }) {
   const path = points
     .map((point, index) => {
       const next = points[(index + 1) % points.length]
@@ -84,23 +81,17 @@ function Line({ points }: { readonly points: readonly ChartPoint[] }) {
   return <path className={styles.line} d={path} />
 }
 
-interface SpotProps {
-  readonly axis: PlaneAxis | undefined
-  readonly index: number
-  readonly count: number
-}
-
 /** The marker of a component, and how far its value may still move. */
-function Spot({ axis, index, count }: SpotProps) {
-  if (axis === undefined || axis.value === null) return null
-  const angle = bearing(index, count)
-  const { x, y } = levelAt(axis.value, angle)
+function drawSpot({ payload }: { readonly payload: Spot }) {
+  const { value, range, place, angle } = payload
+  if (value === null) return null
+  const { x, y } = levelAt(value, angle)
   return (
-    <g>
-      {axis.range === null ? null : (
-        <Whisker from={levelAt(axis.range.low, angle)} to={levelAt(axis.range.high, angle)} angle={angle} />
+    <g key={place}>
+      {range === null ? null : (
+        <Whisker from={levelAt(range.low, angle)} to={levelAt(range.high, angle)} angle={angle} />
       )}
-      <MarkShape index={index} x={x} y={y} size={MARK} />
+      <MarkShape index={place} x={x} y={y} size={MARK} />
     </g>
   )
 }

@@ -1,0 +1,45 @@
+import type { AnswerStatus } from '../../core/assessment/answer.ts'
+import { useOpen, useScore, useWords } from '../../state/react.tsx'
+import { StatusSign } from '../../ui/status-sign.tsx'
+import styles from './tally.module.css'
+
+/** The level in the sign that stands for "has a level", whichever it is. */
+const ANY_LEVEL = 3
+
+/** How many questions stand in each of the four states: signs, words and counts, never one "incomplete". */
+export function Tally() {
+  const { text, formats } = useWords()
+  const { progress, missing } = useScore()
+  const { whole } = formats(useOpen().record.assessment.country)
+  const { questions, answered, notAnswered, unknown, notApplicable } = progress
+  const total = whole(questions)
+  const states: readonly (readonly [AnswerStatus, number, string])[] = [
+    ['answered', answered, text('check.tally.answered')],
+    ['not-answered', notAnswered, text('check.tally.not-answered')],
+    ['unknown', unknown, text('check.tally.unknown')],
+    ['not-applicable', notApplicable, text('check.tally.not-applicable')],
+  ]
+  const lead =
+    answered === 0
+      ? text('check.leadNone')
+      : missing.length === 0
+        ? text('check.leadAll')
+        : text('check.lead', { count: answered, total })
+  return (
+    <div className={styles.head}>
+      <div>
+        <h1 tabIndex={-1}>{text('check.title')}</h1>
+        <p className={styles.lead}>{lead}</p>
+      </div>
+      <ul className={styles.tally} aria-label={text('check.tally', { total })}>
+        {states.map(([status, count, label]) => (
+          <li key={status}>
+            <span className={`numeral ${styles.count}`}>{whole(count)}</span>{' '}
+            <StatusSign status={status} level={status === 'answered' ? ANY_LEVEL : null} />
+            <span>{label}</span>
+          </li>
+        ))}
+      </ul>
+    </div>
+  )
+}

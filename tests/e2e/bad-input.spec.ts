@@ -1,0 +1,47 @@
+import { LANGUAGES, wordsIn } from '../fixtures/words.ts'
+import { VERSION_1 } from '../fixtures/files.ts'
+import { expect, openScreen, startCity, test } from './support.ts'
+
+const BAD = [
+  ['broken JSON', '{"format": "alidade-assess', 'file-not-json', {}],
+  ['a file that is not ours', '{"format": "other"}', 'file-not-ours', {}],
+  ['a wrong type', VERSION_1.replace('"departments": 18', '"departments": "x"'), 'file-wrong-value', { path: 'assessment.departments' }],
+  ['a newer version', VERSION_1.replace('"formatVersion": 1', '"formatVersion": 7'), 'file-newer', {}],
+  ['21 MB of anything', 'x'.repeat(21_000_000), 'file-too-large', { megabytes: 20 }],
+] as const
+
+for (const language of LANGUAGES) {
+  test(`bad files get one clear sentence in ${language} and change nothing`, async ({ page }) => {
+    await openScreen(page, '/', language)
+    for (const [name, content, code, data] of BAD) {
+      const buffer = Buffer.from(content)
+      await page.locator('input[type=file]').first().setInputFiles({ name: `${name}.json`, mimeType: 'application/json', buffer })
+      await expect(page.getByRole('alert').first()).toContainText(wordsIn(language).text(code, data))
+    }
+    await openScreen(page, '/assessments', language)
+    await expect(page.locator('main')).toContainText(wordsIn(language).text('list.empty'))
+  })
+}
+
+test('a file that is dropped on the start page opens', async ({ page }) => {
+  await openScreen(page, '/', 'en')
+  const data = await page.evaluateHandle((content) => {
+    const transfer = new DataTransfer()
+    transfer.items.add(new File([content], 'meridiana.alidade.json', { type: 'application/json' }))
+    return transfer
+  }, VERSION_1)
+  await page.dispatchEvent('main', 'dragenter', { dataTransfer: data })
+  await page.dispatchEvent('main', 'dragover', { dataTransfer: data })
+  await page.dispatchEvent('main', 'drop', { dataTransfer: data })
+  await expect(page.locator('h1')).toHaveText(wordsIn('en').text('check.title'))
+})
+
+const NAMES = ['São Paulo – “fase 2”', '🏙️ Metrópolis 👨‍👩‍👧', 'مدينة الغد', 'x'.repeat(80)]
+for (const name of NAMES) {
+  test(`the city name ${JSON.stringify(name).slice(0, 24)} stands on screen as typed`, async ({ page }) => {
+    await startCity(page, name, 'en')
+    await expect(page.locator('header')).toContainText(name)
+    await openScreen(page, '/assessments', 'en')
+    await expect(page.getByRole('heading', { name })).toBeVisible()
+  })
+}
