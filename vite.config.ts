@@ -16,7 +16,10 @@ export default defineConfig({
   resolve: {
     // Optional parts of jsPDF that this app never calls; without this they travel along as dead chunks.
     alias: Object.fromEntries(
-      ['canvg', 'html2canvas', 'dompurify'].map((name) => [name, new URL('scripts/build/nothing.js', import.meta.url).pathname]),
+      ['canvg', 'html2canvas', 'dompurify'].map((name) => [
+        name,
+        new URL('scripts/build/nothing.js', import.meta.url).pathname,
+      ]),
     ),
   },
   build: {
@@ -35,7 +38,8 @@ export default defineConfig({
       manifest: {
         name: 'Alidade',
         short_name: 'Alidade',
-        description: 'Diagnóstico da estratégia de dados · Diagnóstico de la estrategia de datos · Data strategy assessment',
+        description:
+          'Diagnóstico da estratégia de dados · Diagnóstico de la estrategia de datos · Data strategy assessment',
         start_url: './',
         scope: './',
         display: 'standalone',

@@ -9,7 +9,9 @@ const MARKS = /(<!-- diagram -->\n)[\s\S]*?(<!-- end of diagram -->)/
 export async function diagram() {
   const { default: config } = await import('../.dependency-cruiser.mjs')
   const result = await cruise(['src'], { ...config.options, ruleSet: undefined }, undefined, undefined)
-  const output = /** @type {{ modules: { source: string, dependencies: { resolved: string }[] }[] }} */ (result.output)
+  const output = /** @type {{ modules: { source: string, dependencies: { resolved: string }[] }[] }} */ (
+    result.output
+  )
   const arrows = new Set()
   for (const { source, dependencies } of output.modules) {
     for (const { resolved } of dependencies) {

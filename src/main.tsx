@@ -3,7 +3,13 @@ import { createClock, newId } from './adapters/clock/browser-clock.ts'
 import { createFileSaver } from './adapters/files/browser-files.ts'
 import { createExampleSource } from './adapters/i18n/example-source.ts'
 import { createWordsSource } from './adapters/i18n/words-source.ts'
-import { BUILT_IN, EXAMPLE_ID, loadExample, loadInstrument, referenceTo } from './adapters/instruments/built-in.ts'
+import {
+  BUILT_IN,
+  EXAMPLE_ID,
+  loadExample,
+  loadInstrument,
+  referenceTo,
+} from './adapters/instruments/built-in.ts'
 import { createProgram } from './adapters/pwa/program.ts'
 import { createLocalSettings } from './adapters/settings/local-settings.ts'
 import { createIndexedDbStore } from './adapters/storage/indexed-db-store.ts'
@@ -15,7 +21,10 @@ async function browserApp(): Promise<App> {
   const clock = createClock()
   const settings = createLocalSettings()
   const words = createWordsSource(BUILT_IN)
-  const [instrument] = await Promise.all([loadInstrument(), words.load(settings.load().language ?? words.preferred())])
+  const [instrument] = await Promise.all([
+    loadInstrument(),
+    words.load(settings.load().language ?? words.preferred()),
+  ])
   const reference = referenceTo(instrument)
   return createApp({
     instrument,

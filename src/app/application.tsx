@@ -35,7 +35,11 @@ function Shell({ onOutsideChange }: { readonly onOutsideChange: (callback: () =>
     <>
       <Header />
       <Notices />
-      <ErrorBoundary title={words.text('error.title')} advice={words.text('error.advice')} reload={words.text('error.reload')}>
+      <ErrorBoundary
+        title={words.text('error.title')}
+        advice={words.text('error.advice')}
+        reload={words.text('error.reload')}
+      >
         <Routes routes={ROUTES} />
       </ErrorBoundary>
     </>

@@ -87,7 +87,11 @@ function ThemeChoice() {
   const { setTheme } = useActions()
   const next = AFTER[theme]
   return (
-    <Button look="tool" aria-label={text('app.themeNow', { theme: text(`theme.${theme}`), next: text(`theme.${next}`) })} onClick={() => setTheme(next)}>
+    <Button
+      look="tool"
+      aria-label={text('app.themeNow', { theme: text(`theme.${theme}`), next: text(`theme.${next}`) })}
+      onClick={() => setTheme(next)}
+    >
       <Icon name="theme" /> <span className={styles.long}>{text('app.theme')}</span>
     </Button>
   )

@@ -10,6 +10,7 @@ const check = () => import('../features/check/check-page.tsx')
 const results = () => import('../features/results/results-page.tsx')
 const report = () => import('../features/report/report-page.tsx')
 const leave = () => import('../features/leave/leave-page.tsx')
+const radar = () => import('../ui/charts/radar.tsx')
 const evidence = () => import('../features/answer/evidence-dialog.tsx')
 
 /** Every address of the app and the screen behind it. Each screen is a file of its own, loaded when asked for. */
@@ -29,7 +30,7 @@ export const ROUTES: readonly AppRoute[] = [
 /** While the person reads, the other screens and their charts are fetched, so that none of them waits later. */
 export function fetchAhead(): void {
   const idle = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, IDLE))
-  const rest = [answer, evidence, check, results, report, home, setUp, leave, assessments, about]
+  const rest = [answer, evidence, check, results, radar, report, home, setUp, leave, assessments, about]
   const next = () => {
     const screen = rest.shift()
     if (screen !== undefined) void screen().finally(() => idle(next))

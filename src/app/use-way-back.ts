@@ -6,7 +6,8 @@ import { goTo, usePath } from '../ui/routing/navigate.ts'
 export function useWayBack(): void {
   const path = usePath()
   const lost = useApp(
-    ({ open, notice }) => open === null && (notice?.code === 'assessment-gone' || notice?.code === 'storage-damaged'),
+    ({ open, notice }) =>
+      open === null && (notice?.code === 'assessment-gone' || notice?.code === 'storage-damaged'),
   )
   useEffect(() => {
     if (lost && path.startsWith('/a/')) goTo('/assessments', { replace: true })

@@ -42,7 +42,9 @@ export function formatsFor(language: string, country: string | null): Formats {
     whole: (value) => whole.format(value),
     percent: (share) => percent.format(share),
     date: (date) =>
-      date.length === 7 ? month.format(new Date(`${date}-01T00:00:00Z`)) : day.format(new Date(`${date}T00:00:00Z`)),
+      date.length === 7
+        ? month.format(new Date(`${date}-01T00:00:00Z`))
+        : day.format(new Date(`${date}T00:00:00Z`)),
     time: (instant) => clock.format(new Date(instant)),
     day: (instant) => localDay.format(new Date(instant)),
     list: (items) => list.format(items),

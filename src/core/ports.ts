@@ -37,7 +37,10 @@ type Change<Value, Failure> = Promise<Result<Value, Failure>>
 /** Keeps assessments on this computer. Every call is one transaction: all of it is kept, or nothing. */
 export interface AssessmentStore {
   /** All that can be read, and how many cannot: those stay where they are. */
-  readonly list: () => Change<{ readonly readable: readonly StoredAssessment[]; readonly damaged: number }, StorageError>
+  readonly list: () => Change<
+    { readonly readable: readonly StoredAssessment[]; readonly damaged: number },
+    StorageError
+  >
   readonly load: (id: string) => Change<StoredAssessment, StorageError>
   readonly create: (stored: StoredAssessment) => Change<StoredAssessment, StorageError>
   /** Reads, changes and writes one answer together, so that two windows never undo each other's work. */
@@ -117,7 +120,10 @@ export interface PdfWriter {
 export interface PictureWriter {
   /** A PNG of a drawing, `width` pixels wide, on white. */
   readonly png: (drawing: Drawing, width: number) => Promise<Uint8Array<ArrayBuffer>>
-  readonly svg: (drawing: Drawing, words: { readonly title: string; readonly description: string; readonly language: string }) => string
+  readonly svg: (
+    drawing: Drawing,
+    words: { readonly title: string; readonly description: string; readonly language: string },
+  ) => string
 }
 
 export interface Clock {

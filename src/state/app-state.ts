@@ -1,7 +1,13 @@
 import type { Answers } from '../core/assessment/answer.ts'
 import type { EditError } from '../core/assessment/edit.ts'
 import type { FileError } from '../core/exchange/file-error.ts'
-import type { AssessmentRecord, ProgramState, Settings, StorageError, StoredAssessment } from '../core/ports.ts'
+import type {
+  AssessmentRecord,
+  ProgramState,
+  Settings,
+  StorageError,
+  StoredAssessment,
+} from '../core/ports.ts'
 import type { Words } from '../core/text.ts'
 
 /** The assessment on screen. An example belongs to nobody until its first edit makes it an ordinary one. */

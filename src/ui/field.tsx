@@ -6,7 +6,11 @@ interface FieldProps {
   readonly hint?: string | undefined
   /** A clear sentence; its presence marks the field as wrong. */
   readonly error?: string | undefined
-  readonly children: (control: { readonly id: string; readonly describedBy: string | undefined; readonly invalid: boolean }) => ReactNode
+  readonly children: (control: {
+    readonly id: string
+    readonly describedBy: string | undefined
+    readonly invalid: boolean
+  }) => ReactNode
 }
 
 /** Label, hint and error around one native control, joined for those who hear the screen. */
@@ -22,7 +26,11 @@ export function Field({ label, hint, error, children }: FieldProps) {
           {hint}
         </p>
       )}
-      {children({ id, describedBy: describedBy === '' ? undefined : describedBy, invalid: error !== undefined })}
+      {children({
+        id,
+        describedBy: describedBy === '' ? undefined : describedBy,
+        invalid: error !== undefined,
+      })}
       {error === undefined ? null : (
         <p className={styles.error} id={`${id}-error`} role="alert">
           {error}
@@ -48,7 +56,18 @@ interface TextFieldProps {
 }
 
 /** A line of text, or several where `rows` is given. */
-export function TextField({ label, hint, error, value, onChange, onBlur, rows, inputMode, list, ...rest }: TextFieldProps) {
+export function TextField({
+  label,
+  hint,
+  error,
+  value,
+  onChange,
+  onBlur,
+  rows,
+  inputMode,
+  list,
+  ...rest
+}: TextFieldProps) {
   return (
     <Field label={label} hint={hint} error={error}>
       {({ id, describedBy, invalid }) => {
@@ -62,7 +81,13 @@ export function TextField({ label, hint, error, value, onChange, onBlur, rows, i
           ...rest,
         }
         return rows === undefined ? (
-          <input type="text" {...shared} inputMode={inputMode} list={list} onChange={(event) => onChange(event.target.value)} />
+          <input
+            type="text"
+            {...shared}
+            inputMode={inputMode}
+            list={list}
+            onChange={(event) => onChange(event.target.value)}
+          />
         ) : (
           <textarea {...shared} rows={rows} onChange={(event) => onChange(event.target.value)} />
         )

@@ -34,7 +34,17 @@ export function Mark({ index, size = 'medium' }: MarkProps) {
 }
 
 /** The same shape inside a drawing, around a point. */
-export function MarkShape({ index, x, y, size }: { readonly index: number; readonly x: number; readonly y: number; readonly size: number }) {
+export function MarkShape({
+  index,
+  x,
+  y,
+  size,
+}: {
+  readonly index: number
+  readonly x: number
+  readonly y: number
+  readonly size: number
+}) {
   const shape = index % SHAPES
   const place = `translate(${x} ${y}) scale(${size / 16}) translate(-8 -8)`
   return (

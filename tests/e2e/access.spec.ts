@@ -32,8 +32,11 @@ for (const path of SCREENS) {
     await expect(page.locator('h1')).toHaveCount(1)
     await expect(page.locator('main')).toHaveCount(1)
     expect(await page.title()).toMatch(/Alidade/)
-    const levels = await page.locator('h1, h2, h3, h4').evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])))
-    for (const [index, level] of levels.entries()) expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1)
+    const levels = await page
+      .locator('h1, h2, h3, h4')
+      .evaluateAll((all) => all.map(({ tagName }) => Number(tagName[1])))
+    for (const [index, level] of levels.entries())
+      expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1)
   })
 }
 
@@ -41,7 +44,10 @@ test('with forced colours every screen keeps its words and controls', async ({ p
   await page.emulateMedia({ forcedColors: 'active' })
   for (const path of SCREENS) {
     await openScreen(page, path)
-    const { violations } = await new AxeBuilder({ page }).withTags(TAGS).disableRules(['color-contrast']).analyze()
+    const { violations } = await new AxeBuilder({ page })
+      .withTags(TAGS)
+      .disableRules(['color-contrast'])
+      .analyze()
     expect(violations).toEqual([])
   }
 })

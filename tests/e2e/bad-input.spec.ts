@@ -5,7 +5,12 @@ import { expect, openScreen, startCity, test } from './support.ts'
 const BAD = [
   ['broken JSON', '{"format": "alidade-assess', 'file-not-json', {}],
   ['a file that is not ours', '{"format": "other"}', 'file-not-ours', {}],
-  ['a wrong type', VERSION_1.replace('"departments": 18', '"departments": "x"'), 'file-wrong-value', { path: 'assessment.departments' }],
+  [
+    'a wrong type',
+    VERSION_1.replace('"departments": 18', '"departments": "x"'),
+    'file-wrong-value',
+    { path: 'assessment.departments' },
+  ],
   ['a newer version', VERSION_1.replace('"formatVersion": 1', '"formatVersion": 7'), 'file-newer', {}],
   ['21 MB of anything', 'x'.repeat(21_000_000), 'file-too-large', { megabytes: 20 }],
 ] as const
@@ -15,7 +20,10 @@ for (const language of LANGUAGES) {
     await openScreen(page, '/', language)
     for (const [name, content, code, data] of BAD) {
       const buffer = Buffer.from(content)
-      await page.locator('input[type=file]').first().setInputFiles({ name: `${name}.json`, mimeType: 'application/json', buffer })
+      await page
+        .locator('input[type=file]')
+        .first()
+        .setInputFiles({ name: `${name}.json`, mimeType: 'application/json', buffer })
       await expect(page.getByRole('alert').first()).toContainText(wordsIn(language).text(code, data))
     }
     await openScreen(page, '/assessments', language)

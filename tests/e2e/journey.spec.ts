@@ -2,7 +2,16 @@ import { readFileSync } from 'node:fs'
 import { INSTRUMENT } from '../fixtures/builders.ts'
 import { LANGUAGES, wordsIn } from '../fixtures/words.ts'
 import { holds, readPdf } from './pdf.ts'
-import { QUESTIONS, expect, levelRadio, openScreen, startCity, tagOf, test, waitUntilSaved } from './support.ts'
+import {
+  QUESTIONS,
+  expect,
+  levelRadio,
+  openScreen,
+  startCity,
+  tagOf,
+  test,
+  waitUntilSaved,
+} from './support.ts'
 
 const CITY = 'São Paulo – “fase 2”'
 const NOTE = 'Só 9 de 18 — “à risca” • ñandú, corazón 🙂'
@@ -11,7 +20,9 @@ const LEVELS = [3, 2, 4, 1, 5, 3] as const
 for (const language of LANGUAGES) {
   const { text, instrument } = wordsIn(language)
 
-  test(`a city answers thirty questions in ${language} and leaves with radar, report and file`, async ({ page }) => {
+  test(`a city answers thirty questions in ${language} and leaves with radar, report and file`, async ({
+    page,
+  }) => {
     test.setTimeout(120_000)
     await startCity(page, CITY, language)
 
@@ -21,7 +32,10 @@ for (const language of LANGUAGES) {
       const level = LEVELS[index % LEVELS.length] ?? 3
       await levelRadio(page, language, level).check({ force: true })
       if (index === 0) await page.getByRole('textbox', { name: text('answer.note'), exact: true }).fill(NOTE)
-      await page.getByRole('link', { name: text(index === 29 ? 'answer.toCheck' : 'answer.next'), exact: true }).last().click()
+      await page
+        .getByRole('link', { name: text(index === 29 ? 'answer.toCheck' : 'answer.next'), exact: true })
+        .last()
+        .click()
     }
     await waitUntilSaved(page)
     await expect(page.locator('h1')).toHaveText(text('check.title'))
@@ -29,10 +43,15 @@ for (const language of LANGUAGES) {
 
     await expect(page.locator('h1')).toContainText(CITY)
     for (const { id } of INSTRUMENT.components) {
-      await expect(page.getByRole('rowheader', { name: instrument.components[id]?.name ?? 'none' }).first()).toBeVisible()
+      await expect(
+        page.getByRole('rowheader', { name: instrument.components[id]?.name ?? 'none' }).first(),
+      ).toBeVisible()
     }
     await expect(page.getByRole('img', { name: /5/ }).first()).toBeVisible()
-    await page.getByRole('link', { name: text('results.makeReport') }).first().click()
+    await page
+      .getByRole('link', { name: text('results.makeReport') })
+      .first()
+      .click()
 
     const [pdfFile] = await Promise.all([
       page.waitForEvent('download'),
@@ -48,7 +67,9 @@ for (const language of LANGUAGES) {
     expect(holds(pdf, NOTE.replace('🙂', '?'))).toBe(true)
     expect(holds(pdf, text('method.replaced', { count: 1 }))).toBe(true)
     for (const [index, question] of QUESTIONS.entries()) {
-      expect(holds(pdf, instrument.questions[question]?.levels[LEVELS[index % LEVELS.length] ?? 3] ?? 'none')).toBe(true)
+      expect(
+        holds(pdf, instrument.questions[question]?.levels[LEVELS[index % LEVELS.length] ?? 3] ?? 'none'),
+      ).toBe(true)
     }
 
     const [svg] = await Promise.all([
@@ -61,20 +82,31 @@ for (const language of LANGUAGES) {
       page.waitForEvent('download'),
       page.getByRole('button', { name: text('takeaway.png') }).click(),
     ])
-    expect(readFileSync(await png.path()).subarray(1, 4).toString()).toBe('PNG')
+    expect(
+      readFileSync(await png.path())
+        .subarray(1, 4)
+        .toString(),
+    ).toBe('PNG')
 
     const [file] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: text('takeaway.saveFile') }).click(),
     ])
     const saved = JSON.parse(readFileSync(await file.path(), 'utf8'))
-    expect(saved).toMatchObject({ format: 'alidade-assessment', formatVersion: 1, assessment: { city: CITY } })
+    expect(saved).toMatchObject({
+      format: 'alidade-assessment',
+      formatVersion: 1,
+      assessment: { city: CITY },
+    })
     expect(saved.answers).toHaveLength(30)
     expect(saved.answers[0].note).toBe(NOTE)
     expect(saved.instrument.structure).toMatch(/^sha256-[0-9a-f]{64}$/)
 
     await openScreen(page, '/', language)
-    await page.locator('input[type=file]').first().setInputFiles(await file.path())
+    await page
+      .locator('input[type=file]')
+      .first()
+      .setInputFiles(await file.path())
     await expect(page.locator('h1')).toHaveText(text('check.title'))
     await openScreen(page, '/assessments', language)
     await expect(page.getByRole('heading', { name: CITY })).toHaveCount(2)

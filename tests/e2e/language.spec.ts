@@ -1,9 +1,23 @@
 import { LANGUAGES, wordsIn } from '../fixtures/words.ts'
-import { EXAMPLE, SCREENS, expect, levelRadio, openScreen, startCity, test, waitUntilSaved } from './support.ts'
+import {
+  EXAMPLE,
+  SCREENS,
+  expect,
+  levelRadio,
+  openScreen,
+  startCity,
+  test,
+  waitUntilSaved,
+} from './support.ts'
 import { holds, readPdf } from './pdf.ts'
 import { meridiana } from '../fixtures/example.ts'
 
-for (const [locale, language] of [['pt-BR', 'pt'], ['es-MX', 'es'], ['en-GB', 'en'], ['fr-CA', 'pt']] as const) {
+for (const [locale, language] of [
+  ['pt-BR', 'pt'],
+  ['es-MX', 'es'],
+  ['en-GB', 'en'],
+  ['fr-CA', 'pt'],
+] as const) {
   test(`a browser that speaks ${locale} is answered in ${language}`, async ({ browser }) => {
     const context = await browser.newContext({ locale, serviceWorkers: 'block' })
     const page = await context.newPage()
@@ -16,18 +30,28 @@ for (const [locale, language] of [['pt-BR', 'pt'], ['es-MX', 'es'], ['en-GB', 'e
 test('switching the language in the middle of a note loses nothing', async ({ page }) => {
   await startCity(page, 'Meridiana', 'pt')
   await levelRadio(page, 'pt', 4).check({ force: true })
-  await page.getByRole('textbox', { name: wordsIn('pt').text('answer.note'), exact: true }).fill('metade da frase')
+  await page
+    .getByRole('textbox', { name: wordsIn('pt').text('answer.note'), exact: true })
+    .fill('metade da frase')
   for (const language of ['es', 'en', 'pt'] as const) {
-    await page.getByRole('button', { name: { pt: 'Português', es: 'Español', en: 'English' }[language] }).click()
-    await expect(page.getByRole('textbox', { name: wordsIn(language).text('answer.note'), exact: true })).toHaveValue('metade da frase')
+    await page
+      .getByRole('button', { name: { pt: 'Português', es: 'Español', en: 'English' }[language] })
+      .click()
+    await expect(
+      page.getByRole('textbox', { name: wordsIn(language).text('answer.note'), exact: true }),
+    ).toHaveValue('metade da frase')
     await expect(levelRadio(page, language, 4)).toBeChecked()
   }
   await waitUntilSaved(page)
   await page.reload()
-  await expect(page.getByRole('textbox', { name: wordsIn('pt').text('answer.note'), exact: true })).toHaveValue('metade da frase')
+  await expect(
+    page.getByRole('textbox', { name: wordsIn('pt').text('answer.note'), exact: true }),
+  ).toHaveValue('metade da frase')
 })
 
-test('every word on every screen comes from the words files: the pseudo-language leaves none bare', async ({ page }) => {
+test('every word on every screen comes from the words files: the pseudo-language leaves none bare', async ({
+  page,
+}) => {
   for (const path of SCREENS) {
     await openScreen(page, path, 'pseudo')
     await page.waitForTimeout(300)
@@ -38,21 +62,30 @@ test('every word on every screen comes from the words files: the pseudo-language
       for (let node = walk.nextNode(); node !== null; node = walk.nextNode()) {
         const text = node.textContent?.trim() ?? ''
         const parent = node.parentElement
-        const ignored = parent?.closest('script, noscript, style, #unsupported, [lang], kbd, option, textarea, [data-own]')
+        const ignored = parent?.closest(
+          'script, noscript, style, #unsupported, [lang], kbd, option, textarea, [data-own]',
+        )
         if (/\p{L}{2}/u.test(text) && !own(text) && ignored === null) found.push(text)
       }
       for (const element of document.querySelectorAll('[aria-label], [title], [alt], [placeholder]')) {
         for (const name of ['aria-label', 'title', 'alt', 'placeholder']) {
           const text = element.getAttribute(name) ?? ''
-          if (/\p{L}{2}/u.test(text) && !own(text) && element.closest('[lang]') === document.documentElement) found.push(text)
+          if (/\p{L}{2}/u.test(text) && !own(text) && element.closest('[lang]') === document.documentElement)
+            found.push(text)
         }
       }
       return found
     })
     const city = meridiana('en')
-    const theirs = JSON.stringify(city) + new Intl.DateTimeFormat('en-BR', { dateStyle: 'long' }).format(new Date('2026-05-11T12:00Z'))
-    const known = (text: string) => theirs.includes(JSON.stringify(text).slice(1, -1)) || /^[A-Z][a-z]+ \d{1,2}, \d{4}$/.test(text)
-    expect(bare.filter((text) => !known(text)), path).toEqual([])
+    const theirs =
+      JSON.stringify(city) +
+      new Intl.DateTimeFormat('en-BR', { dateStyle: 'long' }).format(new Date('2026-05-11T12:00Z'))
+    const known = (text: string) =>
+      theirs.includes(JSON.stringify(text).slice(1, -1)) || /^[A-Z][a-z]+ \d{1,2}, \d{4}$/.test(text)
+    expect(
+      bare.filter((text) => !known(text)),
+      path,
+    ).toEqual([])
   }
 })
 
@@ -60,7 +93,9 @@ test('the report of the example speaks its own language, whatever the screen spe
   await openScreen(page, `/a/${EXAMPLE}/report`, 'en')
   for (const language of LANGUAGES) {
     const { text } = wordsIn(language)
-    await page.getByRole('radio', { name: { pt: 'Português', es: 'Español', en: 'English' }[language] }).check()
+    await page
+      .getByRole('radio', { name: { pt: 'Português', es: 'Español', en: 'English' }[language] })
+      .check()
     const [download] = await Promise.all([
       page.waitForEvent('download'),
       page.getByRole('button', { name: wordsIn('en').text('takeaway.makeReport') }).click(),

@@ -8,58 +8,91 @@ const PORT = 4174
 const ORIGIN = `http://localhost:${PORT}`
 
 async function serve(): Promise<ChildProcess> {
-  const server = spawn(process.execPath, ['node_modules/vite/bin/vite.js', 'preview', '--port', String(PORT), '--strictPort'])
+  const server = spawn(process.execPath, [
+    'node_modules/vite/bin/vite.js',
+    'preview',
+    '--port',
+    String(PORT),
+    '--strictPort',
+  ])
   for (let tries = 0; tries < 100; tries += 1) {
-    if (await fetch(ORIGIN).then(() => true, () => false)) return server
+    if (
+      await fetch(ORIGIN).then(
+        () => true,
+        () => false,
+      )
+    )
+      return server
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error('the server does not start')
 }
 
-base('after one visit and without a reload, the whole journey works with the server stopped', async ({ browser }) => {
-  base.setTimeout(120_000)
-  const server = await serve()
-  const context = await browser.newContext({ locale: 'pt-BR', serviceWorkers: 'allow' })
-  const page = await context.newPage()
-  const complaints: string[] = []
-  page.on('pageerror', (error) => complaints.push(error.message))
-  await page.goto(ORIGIN)
-  await expect(page.locator('h1')).toBeVisible()
-  await page.evaluate(async () => {
-    await navigator.serviceWorker.ready
-    if (navigator.serviceWorker.controller === null) {
-      await new Promise((resolve) => navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }))
+base(
+  'after one visit and without a reload, the whole journey works with the server stopped',
+  async ({ browser }) => {
+    base.setTimeout(120_000)
+    const server = await serve()
+    const context = await browser.newContext({ locale: 'pt-BR', serviceWorkers: 'allow' })
+    const page = await context.newPage()
+    const complaints: string[] = []
+    page.on('pageerror', (error) => complaints.push(error.message))
+    await page.goto(ORIGIN)
+    await expect(page.locator('h1')).toBeVisible()
+    await page.evaluate(async () => {
+      await navigator.serviceWorker.ready
+      if (navigator.serviceWorker.controller === null) {
+        await new Promise((resolve) =>
+          navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true }),
+        )
+      }
+    })
+    server.kill()
+    await expect
+      .poll(() =>
+        fetch(ORIGIN).then(
+          () => 'up',
+          () => 'down',
+        ),
+      )
+      .toBe('down')
+
+    const pt = wordsIn('pt')
+    await page.getByRole('link', { name: new RegExp(`^${pt.text('home.new')}`) }).click()
+    await page.getByRole('textbox', { name: pt.text('setup.city'), exact: true }).fill('Sem Rede')
+    await page.getByRole('button', { name: pt.text('setup.start') }).click()
+    await expect(page.locator('h1')).toHaveText(
+      pt.instrument.questions[QUESTIONS[0] ?? '']?.question ?? 'none',
+    )
+    await levelRadio(page, 'pt', 3).check({ force: true })
+    await expect(page.locator('[data-saving]')).toHaveAttribute('data-saving', 'saved')
+
+    for (const language of LANGUAGES) {
+      await page
+        .getByRole('button', {
+          name: { pt: 'Português', es: 'Español', en: 'English' }[language],
+          exact: true,
+        })
+        .click()
+      await expect(levelRadio(page, language, 3)).toBeChecked()
     }
-  })
-  server.kill()
-  await expect.poll(() => fetch(ORIGIN).then(() => 'up', () => 'down')).toBe('down')
-
-  const pt = wordsIn('pt')
-  await page.getByRole('link', { name: new RegExp(`^${pt.text('home.new')}`) }).click()
-  await page.getByRole('textbox', { name: pt.text('setup.city'), exact: true }).fill('Sem Rede')
-  await page.getByRole('button', { name: pt.text('setup.start') }).click()
-  await expect(page.locator('h1')).toHaveText(pt.instrument.questions[QUESTIONS[0] ?? '']?.question ?? 'none')
-  await levelRadio(page, 'pt', 3).check({ force: true })
-  await expect(page.locator('[data-saving]')).toHaveAttribute('data-saving', 'saved')
-
-  for (const language of LANGUAGES) {
-    await page.getByRole('button', { name: { pt: 'Português', es: 'Español', en: 'English' }[language], exact: true }).click()
-    await expect(levelRadio(page, language, 3)).toBeChecked()
-  }
-  await page.goto(`${ORIGIN}/#/a/${EXAMPLE}/results`)
-  await expect(page.locator('h1')).toContainText('Meridiana')
-  await page.goto(`${ORIGIN}/#/a/${EXAMPLE}/report`)
-  const { text } = wordsIn('en')
-  for (const language of LANGUAGES) {
-    await page.getByRole('radio', { name: { pt: 'Português', es: 'Español', en: 'English' }[language] }).check()
-    const [download] = await Promise.all([
-      page.waitForEvent('download'),
-      page.getByRole('button', { name: text('takeaway.makeReport') }).click(),
-    ])
-    expect((await readPdf(download)).pages).toBeGreaterThan(7)
-  }
-  await page.reload()
-  await expect(page.locator('h1')).toHaveText(text('takeaway.title'))
-  expect(complaints).toEqual([])
-  await context.close()
-})
+    await page.goto(`${ORIGIN}/#/a/${EXAMPLE}/results`)
+    await expect(page.locator('h1')).toContainText('Meridiana')
+    await page.goto(`${ORIGIN}/#/a/${EXAMPLE}/report`)
+    const { text } = wordsIn('en')
+    for (const language of LANGUAGES) {
+      await page
+        .getByRole('radio', { name: { pt: 'Português', es: 'Español', en: 'English' }[language] })
+        .check()
+      const [download] = await Promise.all([
+        page.waitForEvent('download'),
+        page.getByRole('button', { name: text('takeaway.makeReport') }).click(),
+      ])
+      expect((await readPdf(download)).pages).toBeGreaterThan(7)
+    }
+    await page.reload()
+    await expect(page.locator('h1')).toHaveText(text('takeaway.title'))
+    expect(complaints).toEqual([])
+    await context.close()
+  },
+)

@@ -18,7 +18,9 @@ export async function readPdf(download: Download): Promise<ReadPdf> {
   const pages = await Promise.all(
     Array.from({ length: document.numPages }, async (_, index) => {
       const content = await (await document.getPage(index + 1)).getTextContent()
-      return content.items.map((item) => ('str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : '')).join('')
+      return content.items
+        .map((item) => ('str' in item ? `${item.str}${item.hasEOL ? ' ' : ''}` : ''))
+        .join('')
     }),
   )
   const { info } = (await document.getMetadata()) as { info: { Title?: string; Language?: string | null } }

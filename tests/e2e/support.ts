@@ -34,10 +34,13 @@ export const test = base.extend<{ page: Page }>({
     page.on('pageerror', (error) => complaints.push(error.message))
     page.on('request', (request) => {
       const { protocol, hostname } = new URL(request.url())
-      if (protocol.startsWith('http') && hostname !== 'localhost') complaints.push(`request to ${request.url()}`)
+      if (protocol.startsWith('http') && hostname !== 'localhost')
+        complaints.push(`request to ${request.url()}`)
     })
     await page.addInitScript(() => {
-      document.addEventListener('securitypolicyviolation', (event) => console.error(`policy: ${event.violatedDirective}`))
+      document.addEventListener('securitypolicyviolation', (event) =>
+        console.error(`policy: ${event.violatedDirective}`),
+      )
     })
     await use(page)
     expect(complaints).toEqual([])
@@ -47,10 +50,15 @@ export const test = base.extend<{ page: Page }>({
 export { expect }
 
 /** Opens a screen in a language and waits for its first heading. */
-export async function openScreen(page: Page, path: string, language: LanguageId | 'pseudo' = 'en'): Promise<void> {
+export async function openScreen(
+  page: Page,
+  path: string,
+  language: LanguageId | 'pseudo' = 'en',
+): Promise<void> {
   await page.addInitScript((chosen) => {
     const kept = JSON.parse(localStorage.getItem('alidade.settings') ?? '{"theme":"system"}')
-    if (!kept.language) localStorage.setItem('alidade.settings', JSON.stringify({ ...kept, language: chosen }))
+    if (!kept.language)
+      localStorage.setItem('alidade.settings', JSON.stringify({ ...kept, language: chosen }))
   }, language)
   await page.goto(`/#${path}`)
   await expect(page.locator('h1')).toBeVisible()
@@ -69,7 +77,9 @@ export async function startCity(page: Page, city: string, language: LanguageId):
 /** The radio of a level, by the name that those who hear the screen get. */
 export function levelRadio(page: Page, language: LanguageId, level: 1 | 2 | 3 | 4 | 5) {
   const { text, instrument } = wordsIn(language)
-  return page.getByRole('radio', { name: `${text('answer.level', { level })} ${instrument.levels[level].name}` })
+  return page.getByRole('radio', {
+    name: `${text('answer.level', { level })} ${instrument.levels[level].name}`,
+  })
 }
 
 export async function waitUntilSaved(page: Page): Promise<void> {

@@ -62,7 +62,10 @@ describe('answering', () => {
     const app = await startApp()
     await withCity(app)
     await app.actions.editAnswer('gov.body', { kind: 'not-applicable', reason: 'We have none' })
-    expect(app.store.getState().refused).toEqual({ question: 'gov.body', error: { code: 'gate-not-applicable' } })
+    expect(app.store.getState().refused).toEqual({
+      question: 'gov.body',
+      error: { code: 'gate-not-applicable' },
+    })
     expect(open(app)?.answers['gov.body']).toBeUndefined()
   })
 

@@ -5,7 +5,9 @@ import { startApp } from '../fixtures/app.ts'
 import { VERSION_1 } from '../fixtures/files.ts'
 
 const exported = (table: Readonly<Record<string, { readonly exported: boolean }>>) =>
-  Object.entries(table).flatMap(([key, kept]) => (kept.exported ? [key] : [])).toSorted()
+  Object.entries(table)
+    .flatMap(([key, kept]) => (kept.exported ? [key] : []))
+    .toSorted()
 
 it('a file holds exactly the fields that the table of what is kept lets out', async () => {
   const app = await startApp()

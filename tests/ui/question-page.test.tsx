@@ -24,7 +24,9 @@ describe.each(LANGUAGES)('a question in %s', (language) => {
 
   it('says what half and more than 80 % mean where the number of departments is known', async () => {
     await showWithCity(language, page('gov.mandate'), 18)
-    expect(screen.getByText(words.text('answer.counts', { half: '9', most: '15', total: '18' }))).toBeInTheDocument()
+    expect(
+      screen.getByText(words.text('answer.counts', { half: '9', most: '15', total: '18' })),
+    ).toBeInTheDocument()
   })
 
   it('offers no "not applicable" on a gate', async () => {
@@ -37,7 +39,10 @@ describe.each(LANGUAGES)('a question in %s', (language) => {
 describe('answering a question', () => {
   const { text } = wordsIn('en')
   const answers = (app: { store: { getState: () => { open: { answers: unknown } | null } } }) =>
-    app.store.getState().open?.answers as Record<string, { level: number | null; status: string; reason: string | null; note: string }>
+    app.store.getState().open?.answers as Record<
+      string,
+      { level: number | null; status: string; reason: string | null; note: string }
+    >
 
   it('keeps the level that is clicked', async () => {
     const { app, user } = await showWithCity('en', page('gov.mandate'))
@@ -68,7 +73,10 @@ describe('answering a question', () => {
     await user.click(screen.getByRole('radio', { name: new RegExp(text('answer.notApplicable')) }))
     await user.type(screen.getByLabelText(text('answer.reason')), 'No contract holds data')
     await user.tab()
-    expect(answers(app)['gov.contracts']).toMatchObject({ status: 'not-applicable', reason: 'No contract holds data' })
+    expect(answers(app)['gov.contracts']).toMatchObject({
+      status: 'not-applicable',
+      reason: 'No contract holds data',
+    })
   })
 
   it('refuses the second "not applicable" of a component and says why', async () => {

@@ -5,7 +5,11 @@ import { AppProvider } from '../../src/state/react.tsx'
 import { type TestApp, startApp } from '../fixtures/app.ts'
 
 /** Opens a city of its own in the app and shows a screen with it. */
-export async function showWithCity(language: string, screen: (id: string) => ReactNode, departments: number | null = null) {
+export async function showWithCity(
+  language: string,
+  screen: (id: string) => ReactNode,
+  departments: number | null = null,
+) {
   const app = await startApp({ language })
   const id = (await app.actions.createAssessment({ city: 'Meridiana', departments })) ?? ''
   await app.actions.openAssessment(id)

@@ -13,6 +13,8 @@ const HEAD_FOOT = 1.4
 const MARK = 5.8
 /** Least height of a row with a bar, in a wide and in a narrow table. */
 const BAR_ROW = { wide: 10.8, narrow: 8.6 } as const
+/** Characters that a bare figure has at most. */
+const FIGURE = 5
 /** Rows up to this height, in millimetres, stay on one page. */
 const WHOLE = 70
 
@@ -166,6 +168,8 @@ function drawAligned(
   })
 }
 
+/** A figure is large; a figure in words ("between 2.0 and 2.7") is set like the words beside it. */
 function styleOf(cell: Cell, column: TableColumn): TextStyle {
-  return cell.own ? TYPE.cellWords : column.style
+  if (cell.own) return TYPE.cellWords
+  return column.numeric && cell.text.length > FIGURE ? TYPE.cellStrong : column.style
 }

@@ -18,7 +18,9 @@ export function createIndexedDbStore(clock: Pick<Clock, 'now'>): AssessmentStore
     return { assessment, at: clock.now(), kind, before, after }
   }
 
-  async function told<Value, Failure>(outcome: Promise<Result<Value, Failure>>): Promise<Result<Value, Failure>> {
+  async function told<Value, Failure>(
+    outcome: Promise<Result<Value, Failure>>,
+  ): Promise<Result<Value, Failure>> {
     const result = await outcome
     if (result.ok) channel?.postMessage(null)
     return result
@@ -30,7 +32,12 @@ export function createIndexedDbStore(clock: Pick<Clock, 'now'>): AssessmentStore
         const transaction = database.transaction(['assessments', 'answers'])
         const rows = await transaction.objectStore('assessments').getAll()
         const answers = await transaction.objectStore('answers').getAll()
-        const stored = rows.map((row) => parseStored(row, answers.filter(({ assessment }) => assessment === row.id)))
+        const stored = rows.map((row) =>
+          parseStored(
+            row,
+            answers.filter(({ assessment }) => assessment === row.id),
+          ),
+        )
         const readable = stored.flatMap((one) => (one.ok ? [one.value] : []))
         return ok({ readable, damaged: stored.length - readable.length })
       }),
@@ -73,7 +80,9 @@ export function createIndexedDbStore(clock: Pick<Clock, 'now'>): AssessmentStore
           if (!changed.ok) return changed
           await Promise.all([
             transaction.objectStore('answers').put(answerRow(id, changed.value)),
-            transaction.objectStore('assessments').put(recordRow({ ...record, changedAt: changed.value.updatedAt })),
+            transaction
+              .objectStore('assessments')
+              .put(recordRow({ ...record, changedAt: changed.value.updatedAt })),
             transaction.objectStore('log').add(entry(id, 'answer', all[question] ?? null, changed.value)),
             transaction.done,
           ])

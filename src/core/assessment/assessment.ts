@@ -39,14 +39,27 @@ export interface InstrumentReference {
   readonly words?: Readonly<Record<string, string>>
 }
 
+/** The most characters of the officer's summary that the screen takes: more would not fit on one page. */
+export const SUMMARY_LENGTH = 600
+
 /** The priority outcomes of the set-up page, in the order in which they are offered. */
 export const PRIORITY_OUTCOMES = ['health-access', 'waste', 'housing', 'school-dropout', 'other'] as const
 
 /** Fields of the set-up page that a person may leave empty. */
 export type SetUp = Pick<
   Assessment,
-  | 'city' | 'country' | 'date' | 'region' | 'population' | 'termEnds' | 'departments' | 'priorityServices'
-  | 'priorityOutcome' | 'groups' | 'strategyUntil' | 'respondentRole'
+  | 'city'
+  | 'country'
+  | 'date'
+  | 'region'
+  | 'population'
+  | 'termEnds'
+  | 'departments'
+  | 'priorityServices'
+  | 'priorityOutcome'
+  | 'groups'
+  | 'strategyUntil'
+  | 'respondentRole'
 >
 
 /** A new assessment of which only the city's name is known. */

@@ -7,7 +7,9 @@ import { answerSchema, assessmentSchema } from './schema.ts'
 export const exampleStructure = z.object({
   id: z.string(),
   assessment: z.looseObject({}),
-  answers: z.array(z.looseObject({ question: z.string(), evidence: z.array(z.looseObject({ id: z.string() })) })),
+  answers: z.array(
+    z.looseObject({ question: z.string(), evidence: z.array(z.looseObject({ id: z.string() })) }),
+  ),
 })
 
 /** `locales/<language>/examples/<id>.json`: what its officer wrote, in one language. */

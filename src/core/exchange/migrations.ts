@@ -6,7 +6,10 @@ type Step = (file: Readonly<Record<string, unknown>>) => Readonly<Record<string,
 const STEPS: Readonly<Record<number, Step>> = {}
 
 /** Brings a parsed file to the present version, one numbered step at a time (SPEC F3). */
-export function migrate(file: Readonly<Record<string, unknown>>, version: number): Readonly<Record<string, unknown>> {
+export function migrate(
+  file: Readonly<Record<string, unknown>>,
+  version: number,
+): Readonly<Record<string, unknown>> {
   const step = STEPS[version]
   return step === undefined ? file : migrate(step(file), version + 1)
 }

@@ -42,7 +42,11 @@ export function readAssessmentFile(text: string, instrument: Instrument): Result
   return problem === null ? ok({ assessment, answers, instrument: reference }) : fail(problem)
 }
 
-function problemAmong(answers: readonly Answer[], instrument: Instrument, writtenOn: string): FileError | null {
+function problemAmong(
+  answers: readonly Answer[],
+  instrument: Instrument,
+  writtenOn: string,
+): FileError | null {
   const seen = new Set<string>()
   for (const [index, answer] of answers.entries()) {
     const { question, respondent } = answer

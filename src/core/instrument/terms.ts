@@ -22,7 +22,10 @@ export function segments(text: string, glossary: readonly GlossaryTerm[]): reado
 }
 
 /** The terms that stand in these texts, each once, in the order in which they first stand there. */
-export function termsIn(texts: readonly string[], glossary: readonly GlossaryTerm[]): readonly GlossaryTerm[] {
+export function termsIn(
+  texts: readonly string[],
+  glossary: readonly GlossaryTerm[],
+): readonly GlossaryTerm[] {
   const found = texts.flatMap((text) => segments(text, glossary)).flatMap(({ term }) => term ?? [])
   return [...new Set(found)]
 }

@@ -23,7 +23,9 @@ export const instrumentWords = z.object({
 })
 
 export const glossaryWords = z.object({
-  terms: z.array(z.object({ id: text, term: text, forms: z.array(text).check(z.minLength(1)), definition: text })),
+  terms: z.array(
+    z.object({ id: text, term: text, forms: z.array(text).check(z.minLength(1)), definition: text }),
+  ),
 })
 
 export type QuestionWords = z.infer<typeof questionWords>

@@ -82,7 +82,12 @@ export interface Figure {
 
 export interface List {
   readonly kind: 'list'
-  readonly items: readonly { readonly sign: string; readonly mark: number | null; readonly title: string; readonly words: Words }[]
+  readonly items: readonly {
+    readonly sign: string
+    readonly mark: number | null
+    readonly title: string
+    readonly words: Words
+  }[]
 }
 
 export interface Link {

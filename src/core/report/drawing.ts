@@ -8,7 +8,13 @@ export interface Point {
 
 /** The few shapes that every renderer (PDF, SVG, picture) can draw. Lengths are units of the drawing. */
 export type Shape =
-  | { readonly kind: 'line'; readonly from: Point; readonly to: Point; readonly ink: Ink; readonly width: number }
+  | {
+      readonly kind: 'line'
+      readonly from: Point
+      readonly to: Point
+      readonly ink: Ink
+      readonly width: number
+    }
   | {
       readonly kind: 'path'
       readonly points: readonly Point[]

@@ -105,9 +105,9 @@ export function radarAxes(score: AssessmentScore, saying: Saying): readonly Rada
 }
 
 /** The radar in words, for those who do not see it: every label with its figure. */
-export function radarInWords(axes: readonly RadarAxis[], { text, formats }: Saying): string {
+export function radarInWords(axes: readonly RadarAxis[], { text }: Saying): string {
   const values = axes.map(({ label, figure }) => text('figure.labelled', { label, figure }))
-  return text('figure.radar', { values: formats.list(values) })
+  return text('figure.radar', { values: values.join('; ') })
 }
 
 function shortMean({ mean, low, high }: ComponentScore, { text, formats }: Saying): string {

@@ -3,12 +3,36 @@ import type { Ink, Point, Shape } from './drawing.ts'
 /** How many marker shapes there are. A sixth component starts again with the first. */
 export const MARKERS = 5
 
-const TRIANGLE = [[0, -1.06], [1.08, 0.86], [-1.08, 0.86]] as const
-const SQUARE = [[-0.9, -0.9], [0.9, -0.9], [0.9, 0.9], [-0.9, 0.9]] as const
-const DIAMOND = [[0, -1.2], [1.2, 0], [0, 1.2], [-1.2, 0]] as const
+const TRIANGLE = [
+  [0, -1.06],
+  [1.08, 0.86],
+  [-1.08, 0.86],
+] as const
+const SQUARE = [
+  [-0.9, -0.9],
+  [0.9, -0.9],
+  [0.9, 0.9],
+  [-0.9, 0.9],
+] as const
+const DIAMOND = [
+  [0, -1.2],
+  [1.2, 0],
+  [0, 1.2],
+  [-1.2, 0],
+] as const
 const CROSS = [
-  [-0.4, -1.1], [0.4, -1.1], [0.4, -0.4], [1.1, -0.4], [1.1, 0.4], [0.4, 0.4],
-  [0.4, 1.1], [-0.4, 1.1], [-0.4, 0.4], [-1.1, 0.4], [-1.1, -0.4], [-0.4, -0.4],
+  [-0.4, -1.1],
+  [0.4, -1.1],
+  [0.4, -0.4],
+  [1.1, -0.4],
+  [1.1, 0.4],
+  [0.4, 0.4],
+  [0.4, 1.1],
+  [-0.4, 1.1],
+  [-0.4, 0.4],
+  [-1.1, 0.4],
+  [-1.1, -0.4],
+  [-0.4, -0.4],
 ] as const
 
 /**
@@ -33,6 +57,14 @@ export function marker(index: number, centre: Point, radius: number): readonly S
   const middle = outline === TRIANGLE ? { x: centre.x, y: centre.y + radius * 0.25 } : centre
   return [
     body,
-    { kind: 'circle', centre: middle, radius: radius * 0.22, stroke: null, fill: 'paper', width: 0, dashed: false },
+    {
+      kind: 'circle',
+      centre: middle,
+      radius: radius * 0.22,
+      stroke: null,
+      fill: 'paper',
+      width: 0,
+      dashed: false,
+    },
   ]
 }

@@ -45,7 +45,12 @@ function rim(centre: Point, radius: number): readonly Shape[] {
   const ticks = Array.from({ length: DEGREES }, (_, index) => {
     const angle = bearing(index, DEGREES)
     const reach = index % 10 === 0 ? 1.11 : index % 5 === 0 ? 1.09 : 1.075
-    return line(polar(centre, radius * 1.055, angle), polar(centre, radius * reach, angle), 'tick', radius * 0.005)
+    return line(
+      polar(centre, radius * 1.055, angle),
+      polar(centre, radius * reach, angle),
+      'tick',
+      radius * 0.005,
+    )
   })
   return [ring(centre, radius * 1.055, 'tick', radius * 0.006), ...ticks]
 }
@@ -93,7 +98,13 @@ function profile(centre: Point, axes: readonly RadarAxis[], radius: number): rea
   })
 }
 
-function spot(centre: Point, radius: number, axis: RadarAxis, index: number, count: number): readonly Shape[] {
+function spot(
+  centre: Point,
+  radius: number,
+  axis: RadarAxis,
+  index: number,
+  count: number,
+): readonly Shape[] {
   const angle = bearing(index, count)
   const whisker =
     axis.range === null
@@ -114,7 +125,12 @@ function spot(centre: Point, radius: number, axis: RadarAxis, index: number, cou
 function crossbar(centre: Point, radius: number, level: number, angle: number): Shape {
   const middle = levelPoint(centre, radius, level, angle)
   const side = angle + Math.PI / 2
-  return line(polar(middle, radius * 0.035, side), polar(middle, -radius * 0.035, side), SOLID, radius * 0.012)
+  return line(
+    polar(middle, radius * 0.035, side),
+    polar(middle, -radius * 0.035, side),
+    SOLID,
+    radius * 0.012,
+  )
 }
 
 function label(
@@ -132,7 +148,13 @@ function label(
   const lines = figures ? 2.3 : 1
   const top = edge.y + (up > 0.5 ? -textSize * (lines - 0.8) : up < -0.5 ? textSize * 0.9 : -textSize * 0.2)
   const shape = { kind: 'text', anchor, ink: SOLID } as const
-  const name: Shape = { ...shape, at: { x: edge.x, y: top }, text: axis.label, size: textSize, weight: 'strong' }
+  const name: Shape = {
+    ...shape,
+    at: { x: edge.x, y: top },
+    text: axis.label,
+    size: textSize,
+    weight: 'strong',
+  }
   if (!figures) return [name]
   const below = { x: edge.x, y: top + textSize * 1.45 }
   return [name, { ...shape, at: below, text: axis.figure, size: textSize * 1.4, weight: 'numeral' }]
@@ -142,7 +164,8 @@ function label(
 function alidade(centre: Point, radius: number, angle: number | null): readonly Shape[] {
   if (angle === null) return []
   const side = angle - Math.PI / 2
-  const at = (along: number, across: number) => polar(polar(centre, radius * along, angle), radius * across, side)
+  const at = (along: number, across: number) =>
+    polar(polar(centre, radius * along, angle), radius * across, side)
   const ends = [-0.78, 0.78] as const
   const ticks = Array.from({ length: 31 }, (_, index) => {
     const along = -0.75 + index * 0.05

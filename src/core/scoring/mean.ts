@@ -25,7 +25,10 @@ export function percentOf(mean: number): number {
 }
 
 /** Between which values the mean will end, were every missing level the lowest or the highest (SPEC S6). */
-export function boundsOf(items: readonly Weighted[]): { readonly low: number | null; readonly high: number | null } {
+export function boundsOf(items: readonly Weighted[]): {
+  readonly low: number | null
+  readonly high: number | null
+} {
   return { low: meanOf(fill(items, LOWEST)), high: meanOf(fill(items, HIGHEST)) }
 }
 

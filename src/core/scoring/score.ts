@@ -3,7 +3,15 @@ import { type Answers, isNotApplicable, levelOf } from '../assessment/answer.ts'
 import { coreQuestions, gateQuestions } from '../instrument/lookup.ts'
 import type { Instrument, Level } from '../instrument/structure.ts'
 import { type ComponentScore, scoreComponent } from './component.ts'
-import { type Prerequisite, type RankedQuestion, byPriority, gapsOf, rankedQuestions, strengthsOf, unmetPrerequisites } from './priority.ts'
+import {
+  type Prerequisite,
+  type RankedQuestion,
+  byPriority,
+  gapsOf,
+  rankedQuestions,
+  strengthsOf,
+  unmetPrerequisites,
+} from './priority.ts'
 import { type Profile, profileOf } from './profile.ts'
 
 export type GateState = 'holds' | 'below' | 'unknown'
@@ -47,7 +55,11 @@ export interface AssessmentScore {
 
 const HOLDS = 3
 
-export function scoreAssessment(instrument: Instrument, assessment: Assessment, answers: Answers): AssessmentScore {
+export function scoreAssessment(
+  instrument: Instrument,
+  assessment: Assessment,
+  answers: Answers,
+): AssessmentScore {
   const components = instrument.components.map((part) => scoreComponent(part, answers, assessment))
   const ranked = rankedQuestions(instrument, answers, assessment)
   return {
@@ -92,5 +104,11 @@ function progressOf(components: readonly ComponentScore[]): Progress {
   const answered = total((component) => component.answered)
   const unknown = total((component) => component.unknown)
   const notApplicable = total((component) => component.notApplicable)
-  return { questions, answered, unknown, notApplicable, notAnswered: questions - answered - unknown - notApplicable }
+  return {
+    questions,
+    answered,
+    unknown,
+    notApplicable,
+    notAnswered: questions - answered - unknown - notApplicable,
+  }
 }

@@ -54,7 +54,11 @@ export function EvidenceDialog({ question, item, onClose }: EvidenceDialogProps)
   }
 
   return (
-    <Dialog title={text(item === null ? 'evidence.new' : 'evidence.edit')} closeLabel={text('dialog.close')} onClose={onClose}>
+    <Dialog
+      title={text(item === null ? 'evidence.new' : 'evidence.edit')}
+      closeLabel={text('dialog.close')}
+      onClose={onClose}
+    >
       <form className={styles.form} onSubmit={submit} noValidate>
         <TextField
           label={text('evidence.what')}
@@ -64,14 +68,26 @@ export function EvidenceDialog({ question, item, onClose }: EvidenceDialogProps)
           onChange={setWhat}
         />
         <datalist id="evidence-ideas">
-          {words.instrument.questions[question]?.evidence.map((idea) => <option key={idea} value={idea} />)}
+          {words.instrument.questions[question]?.evidence.map((idea) => (
+            <option key={idea} value={idea} />
+          ))}
         </datalist>
-        <TextField label={text('evidence.where')} hint={text('evidence.whereHint')} value={where} onChange={setWhere} />
+        <TextField
+          label={text('evidence.where')}
+          hint={text('evidence.whereHint')}
+          value={where}
+          onChange={setWhere}
+        />
         <fieldset className={styles.strength}>
           <legend>{text('evidence.strength')}</legend>
           {STRENGTHS.map((one) => (
             <label key={one}>
-              <input type="radio" name="strength" checked={strength === one} onChange={() => setStrength(one)} />
+              <input
+                type="radio"
+                name="strength"
+                checked={strength === one}
+                onChange={() => setStrength(one)}
+              />
               {text(`strength.${one}`)}
             </label>
           ))}
@@ -90,7 +106,10 @@ export function EvidenceDialog({ question, item, onClose }: EvidenceDialogProps)
             hint={text('evidence.validHint')}
             value={String(validMonths)}
             onChange={(value) => setValidMonths(VALID_MONTHS.find((one) => String(one) === value) ?? YEAR)}
-            options={VALID_MONTHS.map((months) => ({ value: String(months), label: text(`evidence.valid.${months}`) }))}
+            options={VALID_MONTHS.map((months) => ({
+              value: String(months),
+              label: text(`evidence.valid.${months}`),
+            }))}
           />
         </div>
         <div className={styles.buttons}>

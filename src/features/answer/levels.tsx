@@ -82,7 +82,9 @@ export function Levels({ question }: { readonly question: string }) {
           <Icon name="warn" /> <span>{errorInWords(refused, words)}</span>
         </p>
       )}
-      {answer.status === 'not-applicable' ? <Reason question={question} reason={answer.reason ?? ''} /> : null}
+      {answer.status === 'not-applicable' ? (
+        <Reason question={question} reason={answer.reason ?? ''} />
+      ) : null}
     </>
   )
 }

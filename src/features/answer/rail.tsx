@@ -86,7 +86,10 @@ function Tasks({ part, current }: { readonly part: Part; readonly current: strin
         const spoken = level === null ? text(`status.${status}`) : text('rail.level', { level })
         return (
           <li key={id}>
-            <a href={`#/a/${record.assessment.id}/q/${id}`} aria-current={id === current ? 'step' : undefined}>
+            <a
+              href={`#/a/${record.assessment.id}/q/${id}`}
+              aria-current={id === current ? 'step' : undefined}
+            >
               <StatusSign status={status} level={level} current={id === current} />
               <span>
                 {said.questions[id]?.title}

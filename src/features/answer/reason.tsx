@@ -7,7 +7,10 @@ import styles from './reason.module.css'
 export function Reason({ question, reason }: { readonly question: string; readonly reason: string }) {
   const { text } = useWords()
   const { editAnswer } = useActions()
-  const draft = useDraft(reason, (value) => void editAnswer(question, { kind: 'not-applicable', reason: value }))
+  const draft = useDraft(
+    reason,
+    (value) => void editAnswer(question, { kind: 'not-applicable', reason: value }),
+  )
   return (
     <div className={styles.reason}>
       <TextField

@@ -8,10 +8,7 @@ export function WordsHere({ question }: { readonly question: string }) {
   const words = useWords()
   const said = words.instrument.questions[question]
   const terms = useMemo(
-    () =>
-      said === undefined
-        ? []
-        : termsIn([said.question, ...Object.values(said.levels)], words.glossary),
+    () => (said === undefined ? [] : termsIn([said.question, ...Object.values(said.levels)], words.glossary)),
     [said, words.glossary],
   )
   if (terms.length === 0) return null

@@ -1,18 +1,16 @@
+import { SUMMARY_LENGTH } from '../../core/assessment/assessment.ts'
 import { useActions, useOpen, useWords } from '../../state/react.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { useDraft } from '../../ui/use-draft.ts'
 import styles from './summary.module.css'
 
-/** What fits on the first page of the report; a longer text from a file is shown and kept whole. */
-const LONGEST = 700
-
-/** The officer's own words for the first page. */
+/** The officer's own words for the first page; a longer text from a file is shown and kept whole. */
 export function Summary() {
   const { text } = useWords()
   const { summary } = useOpen().record.assessment
   const { editAssessment } = useActions()
   const draft = useDraft(summary, (value) => void editAssessment({ summary: value }))
-  const left = LONGEST - draft.value.length
+  const left = SUMMARY_LENGTH - draft.value.length
   const room =
     left > 0 ? text('takeaway.left', { count: left }) : text(left === 0 ? 'takeaway.full' : 'takeaway.longer')
   return (
@@ -22,7 +20,7 @@ export function Summary() {
         label={text('takeaway.summary')}
         hint={`${text('takeaway.summaryHint')} ${room}`}
         rows={8}
-        maxLength={LONGEST}
+        maxLength={SUMMARY_LENGTH}
         value={draft.value}
         onChange={draft.change}
         onBlur={draft.flush}

@@ -57,7 +57,11 @@ export function answeringActions(context: ActionContext): AnsweringActions {
       const { open } = get()
       if (open === null) return
       const now = clock.now()
-      const edited = applyEdit(open.answers[question], question, edit, { instrument, answers: open.answers, now })
+      const edited = applyEdit(open.answers[question], question, edit, {
+        instrument,
+        answers: open.answers,
+        now,
+      })
       if (!edited.ok) return set({ refused: { question, error: edited.error } })
       const id = claim(open)
       show((shown) => ({ ...shown, answers: { ...shown.answers, [question]: edited.value } }))

@@ -13,8 +13,6 @@ export interface FileActions {
   readonly saveFile: () => Promise<void>
 }
 
-
-
 export function fileActions({ ports, get, set }: ActionContext, library: LibraryActions): FileActions {
   const { clock, instrument } = ports
 

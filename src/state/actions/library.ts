@@ -43,7 +43,15 @@ export function libraryActions({ ports, get, set }: ActionContext): LibraryActio
   function fresh(assessment: AssessmentRecord['assessment']): AssessmentRecord {
     const now = clock.now()
     const { reference } = ports
-    return { version: 1, assessment, instrument: reference, createdAt: now, changedAt: now, filedAt: null, place: null }
+    return {
+      version: 1,
+      assessment,
+      instrument: reference,
+      createdAt: now,
+      changedAt: now,
+      filedAt: null,
+      place: null,
+    }
   }
 
   async function create(stored: StoredAssessment): Promise<string | null> {
@@ -54,11 +62,15 @@ export function libraryActions({ ports, get, set }: ActionContext): LibraryActio
   return {
     readLibrary,
     createAssessment: (setUp) =>
-      create({ record: fresh({ ...newAssessment(newId(), setUp.city, clock.today()), ...setUp }), answers: [] }),
+      create({
+        record: fresh({ ...newAssessment(newId(), setUp.city, clock.today()), ...setUp }),
+        answers: [],
+      }),
     openAssessment: async (id) => {
       const { open } = get()
       if (open?.record.assessment.id === id) return
-      if (id === ports.example.id) return set({ open: await exampleOpened(ports, get().words?.language ?? '') })
+      if (id === ports.example.id)
+        return set({ open: await exampleOpened(ports, get().words?.language ?? '') })
       const loaded = await store.load(id)
       set(
         loaded.ok
@@ -110,4 +122,3 @@ export function libraryActions({ ports, get, set }: ActionContext): LibraryActio
     },
   }
 }
-

@@ -1,7 +1,14 @@
 import { emptyAnswer, levelOf } from '../../assessment/answer.ts'
 import type { Part, Question } from '../../instrument/structure.ts'
 import type { Block, Cell, Heading } from '../blocks.ts'
-import { coverageInWords, levelInWords, meanInWords, type Saying, sayingOf, stageInWords } from '../figures.ts'
+import {
+  coverageInWords,
+  levelInWords,
+  meanInWords,
+  type Saying,
+  sayingOf,
+  stageInWords,
+} from '../figures.ts'
 import type { Context } from './context.ts'
 import { facts, figures, heading, ours, own, paragraph } from './parts.ts'
 import { proofInWords } from './proof.ts'
@@ -25,7 +32,9 @@ export function chapter(context: Context, part: Part, mark: number): readonly Bl
           paragraph(ours(meanInWords(component, saying)), 'figure'),
           paragraph(ours(text('report.stageIs', { stage: stageInWords(component, saying) }))),
           paragraph(ours(coverageInWords(component, saying)), 'small'),
-          ...(component.problem === null ? [] : [paragraph(ours(text('report.tooManyNotApplicable')), 'small')]),
+          ...(component.problem === null
+            ? []
+            : [paragraph(ours(text('report.tooManyNotApplicable')), 'small')]),
         ],
         [overview(context, part, mark, saying)],
       ],
@@ -67,7 +76,10 @@ function entry(context: Context, question: Question, saying: Saying): readonly B
     heading(3, question.id, said.title, { badge: badgeOf(context, question, saying) }),
     paragraph(ours(level === null ? said.question : said.levels[level])),
     ...facts(said.title, [
-      [text('report.reason'), answer.status === 'not-applicable' && answer.reason !== null ? own(answer.reason) : null],
+      [
+        text('report.reason'),
+        answer.status === 'not-applicable' && answer.reason !== null ? own(answer.reason) : null,
+      ],
       [text('report.note'), own(answer.note)],
       ...answer.evidence.map(
         (item) => [text('report.proof'), own(proofInWords(item, assessment.date, saying))] as const,
@@ -79,13 +91,22 @@ function entry(context: Context, question: Question, saying: Saying): readonly B
 }
 
 /** What stands beside a question: its level, or the sign and name of a state without one (SPEC A1). */
-function badgeOf({ answers, words }: Context, { id }: Question, saying: Saying): NonNullable<Heading['badge']> {
+function badgeOf(
+  { answers, words }: Context,
+  { id }: Question,
+  saying: Saying,
+): NonNullable<Heading['badge']> {
   const answer = answers[id] ?? emptyAnswer(id)
   const { text } = words
   if (answer.status === 'answered' && answer.level !== null) {
-    return { sign: String(answer.level), level: answer.level, label: saying.instrument.levels[answer.level].name }
+    return {
+      sign: String(answer.level),
+      level: answer.level,
+      label: saying.instrument.levels[answer.level].name,
+    }
   }
   if (answer.status === 'unknown') return { sign: '?', level: null, label: text('status.unknown') }
-  if (answer.status === 'not-applicable') return { sign: '–', level: null, label: text('status.not-applicable') }
+  if (answer.status === 'not-applicable')
+    return { sign: '–', level: null, label: text('status.not-applicable') }
   return { sign: '', level: null, label: text('status.not-answered') }
 }

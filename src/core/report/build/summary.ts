@@ -1,3 +1,4 @@
+import { SUMMARY_LENGTH } from '../../assessment/assessment.ts'
 import { gateQuestions } from '../../instrument/lookup.ts'
 import type { RankedQuestion } from '../../scoring/priority.ts'
 import type { Block, Cell, List } from '../blocks.ts'
@@ -6,6 +7,7 @@ import {
   meanInWords,
   partialInWords,
   profileInWords,
+  progressInWords,
   radarAxes,
   radarInWords,
   type Saying,
@@ -24,27 +26,35 @@ export function summary(context: Context): readonly Block[] {
   const { text } = words
   const saying = sayingOf(words, assessment.country)
   const axes = radarAxes(score, saying)
+  const written = ownWords(context)
+  // A summary from a file may be longer than the screen allows: then it stands below, over the whole width.
+  const beside = written.length > 0 && assessment.summary.length <= SUMMARY_LENGTH
   const partial = partialInWords(score.profile, saying)
   return [
-    heading(1, 'summary', profileInWords(score.profile, assessment.city, saying), { short: text('report.summary') }),
+    heading(1, 'summary', profileInWords(score.profile, assessment.city, saying), {
+      short: text('report.summary'),
+    }),
     ...(partial === '' ? [] : [paragraph(ours(partial), 'small')]),
     {
       kind: 'columns',
-      shares: [0.62, 0.38],
+      shares: [0.54, 0.46],
       columns: [
         [{ kind: 'figure', axes, alternative: radarInWords(axes, saying) }],
-        facts(text('report.atAGlance'), counts(context)),
+        beside
+          ? [paragraph(ours(progressInWords(score.progress, saying)), 'small'), ...written]
+          : facts(text('report.atAGlance'), counts(context), 0.7),
       ],
     },
     componentTable(context, saying),
-    ...(assessment.summary.trim() === ''
-      ? []
-      : [heading(3, 'own-words', text('report.ownWords')), paragraph(own(assessment.summary))]),
+    ...(beside ? [] : written),
     {
       kind: 'columns',
       shares: [0.34, 0.33, 0.33],
       columns: [
-        [heading(3, 'strengths', text('report.strengths')), ranked(context, score.strengths, text('report.noStrengths'))],
+        [
+          heading(3, 'strengths', text('report.strengths')),
+          ranked(context, score.strengths, text('report.noStrengths')),
+        ],
         [heading(3, 'gaps', text('report.gaps')), ranked(context, score.gaps, text('report.noGaps'))],
         [heading(3, 'gates', text('report.gates')), gates(context)],
       ],
@@ -52,11 +62,17 @@ export function summary(context: Context): readonly Block[] {
   ]
 }
 
+function ownWords({ assessment, words }: Context): readonly Block[] {
+  if (assessment.summary.trim() === '') return []
+  return [heading(3, 'own-words', words.text('report.ownWords')), paragraph(own(assessment.summary))]
+}
+
 function counts({ score, words, formats, instrument }: Context) {
   const { text } = words
   const { questions, answered, unknown, notApplicable, notAnswered } = score.progress
   const holding = score.gates.filter(({ state }) => state === 'holds').length
-  const of = (part: number, whole: number) => text('report.of', { part: formats.whole(part), whole: formats.whole(whole) })
+  const of = (part: number, whole: number) =>
+    text('report.of', { part: formats.whole(part), whole: formats.whole(whole) })
   const some = (count: number) => (count === 0 ? null : ours(formats.whole(count)))
   return [
     [text('report.answered'), ours(of(answered, questions))],
@@ -81,7 +97,11 @@ function componentTable({ instrument, score, words }: Context, saying: Saying): 
     const range = low !== null && high !== null && low !== high ? { low, high } : null
     const name = words.instrument.components[component.id]?.name ?? component.id
     return [
-      { ...ours(text('report.nameAndCoverage', { name, coverage: coverageInWords(component, saying) })), mark, to: component.id },
+      {
+        ...ours(text('report.nameAndCoverage', { name, coverage: coverageInWords(component, saying) })),
+        mark,
+        to: component.id,
+      },
       { ...ours(''), bar: { value: mean, range, mark } },
       ours(meanInWords(component, saying)),
       ours(stageInWords(component, saying)),
