@@ -19,7 +19,13 @@ export async function diagram() {
       if (from !== undefined && to !== undefined && from !== to) arrows.add(`  ${from} --> ${to}`)
     }
   }
-  return ['```mermaid', 'flowchart LR', ...[...arrows].toSorted(), '```', ''].join('\n')
+  return [
+    '```mermaid',
+    'flowchart LR',
+    ...[...arrows].toSorted((a, b) => a.localeCompare(b, 'en')),
+    '```',
+    '',
+  ].join('\n')
 }
 
 /** The text of ARCHITECTURE.md with the present diagram in its place. */

@@ -1,4 +1,4 @@
-import { type ReactNode, useEffect, useRef } from 'react'
+import { type ReactNode, useEffect, useState } from 'react'
 import { useActions, useApp } from './react.tsx'
 
 interface OpenedProps {
@@ -13,15 +13,15 @@ interface OpenedProps {
 export function Opened({ id, onMoved, children }: OpenedProps) {
   const openId = useApp((state) => state.open?.record.assessment.id)
   const { openAssessment } = useActions()
-  const shown = useRef<string | null>(null)
-  if (openId === id) shown.current = id
+  const [shown, setShown] = useState<string | null>(null)
+  if (openId === id && shown !== id) setShown(id)
+  const moving = openId !== undefined && openId !== id && shown === id
 
   useEffect(() => {
     if (openId === id) return
-    if (openId !== undefined && shown.current === id) onMoved(openId)
+    if (moving) onMoved(openId)
     else void openAssessment(id)
-  }, [id, openId, onMoved, openAssessment])
+  }, [id, openId, moving, onMoved, openAssessment])
 
-  const moving = openId !== undefined && shown.current === id
   return openId === id || moving ? children : null
 }

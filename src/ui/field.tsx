@@ -14,7 +14,7 @@ interface FieldProps {
 }
 
 /** Label, hint and error around one native control, joined for those who hear the screen. */
-export function Field({ label, hint, error, children }: FieldProps) {
+function Field({ label, hint, error, children }: FieldProps) {
   const id = useId()
   const parts = [hint === undefined ? null : `${id}-hint`, error === undefined ? null : `${id}-error`]
   const describedBy = parts.filter((part) => part !== null).join(' ')

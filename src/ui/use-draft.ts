@@ -12,7 +12,9 @@ export function useDraft(value: string, keep: (value: string) => void) {
   const pending = useRef<string | null>(null)
   const timer = useRef(0)
   const keeper = useRef(keep)
-  keeper.current = keep
+  useEffect(() => {
+    keeper.current = keep
+  })
 
   const flush = useCallback(() => {
     window.clearTimeout(timer.current)

@@ -74,7 +74,7 @@ const loadFont = async (file: string): Promise<ArrayBuffer> => {
   return new Uint8Array(bytes).buffer
 }
 
-export const MOMENT = new Date('2026-11-12T12:00:00Z')
+const MOMENT = new Date('2026-11-12T12:00:00Z')
 export const writer = createPdfWriter({ loadFont, now: () => MOMENT })
 
 const NEVER = new AbortController().signal
@@ -100,7 +100,7 @@ export interface ReadPage {
 }
 
 /** What a reader finds in a file. */
-export async function readPdf(bytes: Uint8Array) {
+async function readPdf(bytes: Uint8Array) {
   const document = await getDocument({ data: bytes.slice(), verbosity: 0 }).promise
   const pages: ReadPage[] = []
   for (let number = 1; number <= document.numPages; number += 1) {

@@ -10,6 +10,8 @@ const DATA = {
   path: 'answers.3.level',
   question: 'gov.body',
   count: 1,
+  minimum: 1,
+  most: 5,
 }
 
 /** The codes of a language's errors, plural endings taken off. */

@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { LANGUAGES } from '../fixtures/words.ts'
 import { SCREENS, expect, openScreen, test } from './support.ts'
 

@@ -2,7 +2,6 @@ import { wordsIn } from '../fixtures/words.ts'
 import { EXAMPLE, expect, levelRadio, openScreen, test, waitUntilSaved } from './support.ts'
 
 test('the first edit turns the example into an ordinary assessment, at the same place', async ({ page }) => {
-  const { text } = wordsIn('en')
   await openScreen(page, `/a/${EXAMPLE}/q/gov.mandate`, 'en')
   await levelRadio(page, 'en', 5).check({ force: true })
   await waitUntilSaved(page)

@@ -67,7 +67,7 @@ describe('assessment files', () => {
     const id = (await app.actions.createAssessment({ city: 'Meridiana', departments: 18 })) ?? ''
     await app.actions.openAssessment(id)
     await app.actions.editAnswer('gov.mandate', { kind: 'level', level: 4 })
-    await app.actions.editAnswer('gov.mandate', { kind: 'note', note: `${'ã“”–•'.repeat(1000)}` })
+    await app.actions.editAnswer('gov.mandate', { kind: 'note', note: 'ã“”–•'.repeat(1000) })
     await app.actions.editAnswer('gov.mandate', { kind: 'evidence-put', item: proof(3, '2026-03') })
     await app.actions.saveFile()
     const before = app.store.getState().open

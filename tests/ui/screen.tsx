@@ -16,7 +16,7 @@ export async function showWithCity(
   return show(app, id, screen(id))
 }
 
-export function show(app: TestApp, id: string, screen: ReactNode) {
+function show(app: TestApp, id: string, screen: ReactNode) {
   const view = render(<AppProvider app={app}>{screen}</AppProvider>)
   return { app, id, user: userEvent.setup(), ...view }
 }

@@ -18,6 +18,7 @@ const BUILT: Readonly<Record<string, string>> = {
   'strength.': '`strength.${',
   'status.': '`status.${',
   'theme.': '`theme.${',
+  'about.program.': '`about.program.${',
   'evidence.valid.': '`evidence.valid.${',
   'outcome.': "named('outcome'",
   'role.': "named('role'",

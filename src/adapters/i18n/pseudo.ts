@@ -1,4 +1,4 @@
-import type { InstrumentWords } from '../../core/instrument/words.ts'
+import { instrumentWords } from '../../core/instrument/words.ts'
 import type { Words } from '../../core/text.ts'
 
 /** A language for tests: accented, a third longer, in brackets. What shows without brackets came from code. */
@@ -11,12 +11,12 @@ export function pseudoWords(words: Words): Words {
     ...words,
     language: PSEUDO,
     text: (key, values) => pseudo(words.text(key, values)),
-    instrument: deep(words.instrument) as InstrumentWords,
+    instrument: instrumentWords.parse(deep(words.instrument)),
     glossary: words.glossary.map((entry) => ({ ...entry, definition: pseudo(entry.definition) })),
   }
 }
 
-export function pseudo(text: string): string {
+function pseudo(text: string): string {
   const accented = text.replace(/[aeioucn]/g, (letter) => ACCENTED[letter] ?? letter)
   return `[${accented}${'·'.repeat(Math.ceil(text.length / 3))}]`
 }

@@ -26,7 +26,7 @@ export function createWordsSource(instrumentId: string): WordsSource {
 }
 
 /** The first language that a browser asks for and that is spoken here, by its first letters; else the first here. */
-export function preferredLanguage(wanted: readonly string[], spoken: readonly Language[]): string {
+function preferredLanguage(wanted: readonly string[], spoken: readonly Language[]): string {
   const found = wanted.map((tag) => spoken.find(({ id }) => tag.toLowerCase().split('-')[0] === id))
   return found.find((language) => language !== undefined)?.id ?? spoken[0]?.id ?? ''
 }

@@ -8,7 +8,7 @@ import { wrap } from './wrap.ts'
 const SAFE = new Set(['http:', 'https:', 'mailto:'])
 
 /** The address as ASCII, or null where a report may not lead there; its text is printed all the same. */
-export function safeHref(href: string): string | null {
+function safeHref(href: string): string | null {
   if (!URL.canParse(href)) return null
   const url = new URL(href)
   return SAFE.has(url.protocol) ? url.href : null

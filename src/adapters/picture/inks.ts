@@ -1,8 +1,9 @@
 import type { Ink } from '../../core/report/drawing.ts'
 
+const BLACK = '#18222e'
 const MARKS = ['#00326e', '#841d3d', '#4c610b', '#b37413', '#007698']
-const INKS = {
-  ink: '#18222e',
+const INKS: Readonly<Record<string, string>> = {
+  ink: BLACK,
   soft: '#3c4753',
   tick: '#817a6c',
   line: '#cfc8b8',
@@ -12,6 +13,5 @@ const INKS = {
 
 /** The colour of an ink on white paper; contrast figures stand in docs/look.md. */
 export function printedInk(ink: Ink): string {
-  if (ink in INKS) return INKS[ink as keyof typeof INKS]
-  return MARKS[Number(ink.slice('mark-'.length)) - 1] ?? INKS.ink
+  return INKS[ink] ?? MARKS[Number(ink.slice('mark-'.length)) - 1] ?? BLACK
 }

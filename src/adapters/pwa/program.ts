@@ -35,6 +35,7 @@ async function register(become: (state: ProgramState) => void): Promise<Workbox 
     return null
   }
   const { Workbox } = await import('workbox-window')
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Workbox takes the trusted object as it takes a text
   const workbox = new Workbox(trustedWorkerUrl() as string)
   workbox.addEventListener('waiting', () => become('update-waiting'))
   workbox.addEventListener('activated', () => become('offline-ready'))
@@ -49,6 +50,7 @@ async function register(become: (state: ProgramState) => void): Promise<Workbox 
 
 /** The content policy lets only this one policy make script addresses, and it makes only this one. */
 function trustedWorkerUrl(): unknown {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- TypeScript does not know Trusted Types yet
   const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes
   if (types === undefined) return WORKER
   return types.createPolicy('alidade', { createScriptURL: () => WORKER }).createScriptURL(WORKER)

@@ -41,7 +41,7 @@ export function openDatabase(onLost: () => void): Promise<Database> {
       database.createObjectStore('log', { autoIncrement: true }).createIndex('assessment', 'assessment')
     },
     blocking(_current, _blocked, event) {
-      ;(event.target as IDBDatabase).close()
+      if (event.target instanceof IDBDatabase) event.target.close()
       onLost()
     },
     terminated: onLost,

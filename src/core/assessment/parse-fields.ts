@@ -85,12 +85,13 @@ const READERS: { readonly [Field in SetUpField]: (text: string) => Result<SetUp[
 }
 
 /** Every field of the set-up page. */
+// oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a record that names every field
 export const SET_UP_FIELDS = Object.keys(READERS) as readonly SetUpField[]
 
 /** What a field's text means: the change to the assessment, or why there is none. */
 export function readField(field: SetUpField, text: string): Result<Partial<SetUp>, FieldError> {
   const read: Result<SetUp[SetUpField], FieldError> = READERS[field](text)
-  return read.ok ? ok({ [field]: read.value } as Partial<SetUp>) : read
+  return read.ok ? ok({ [field]: read.value }) : read
 }
 
 /** The text that stands in a field for what is known. It reads back as the same value. */
@@ -115,5 +116,6 @@ export function readSetUp(
   const wrong = SET_UP_FIELDS.filter((field) => !readField(field, texts[field] ?? '').ok)
   if (wrong.length > 0) return fail(wrong)
   const parts = SET_UP_FIELDS.map((field) => readField(field, texts[field] ?? ''))
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one part for each field of SetUp
   return ok(Object.assign({}, ...parts.map((part) => (part.ok ? part.value : {}))) as SetUp)
 }

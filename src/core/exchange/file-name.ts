@@ -9,7 +9,7 @@ const LONGEST = 80
 export function fileName(city: string, date: string, extension: string): string {
   const plain = city.normalize('NFKD').replace(/\p{M}/gu, '').toLowerCase()
   const words = plain.match(/[\p{L}\p{N}]+/gu)?.join('-') ?? ''
-  const short = [...words].slice(0, LONGEST).join('').replace(/-$/, '')
+  const short = Array.from(words).slice(0, LONGEST).join('').replace(/-$/, '')
   const safe = short === '' || RESERVED.test(short) ? `alidade${short === '' ? '' : `-${short}`}` : short
   return `${safe}-${date}.${extension}`
 }

@@ -23,6 +23,20 @@ export interface OpenedFile {
  * know are kept as they are. Nothing is repaired: what is wrong is refused, with the place where it is wrong.
  */
 export function readAssessmentFile(text: string, instrument: Instrument): Result<OpenedFile, FileError> {
+  const envelope = envelopeOf(text)
+  if (!envelope.ok) return envelope
+  const parsed = fileSchema.safeParse(envelope.value)
+  if (!parsed.success) {
+    return fail({ code: 'file-wrong-value', path: parsed.error.issues[0]?.path.join('.') ?? '' })
+  }
+  const { assessment, answers, instrument: reference, writtenAt } = parsed.data
+  if (reference.id !== instrument.id) return fail({ code: 'file-other-instrument', instrument: reference.id })
+  const problem = problemAmong(answers, instrument, new Date(writtenAt).toISOString().slice(0, 10))
+  return problem === null ? ok({ assessment, answers, instrument: reference }) : fail(problem)
+}
+
+/** The parsed file, brought up to the present version, if it is one of ours and not newer than we are. */
+function envelopeOf(text: string): Result<unknown, FileError> {
   const json = parseJson(text)
   if (!json.ok) return json
   const file = json.value
@@ -31,15 +45,7 @@ export function readAssessmentFile(text: string, instrument: Instrument): Result
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     return fail({ code: 'file-wrong-value', path: 'formatVersion' })
   }
-  if (version > FORMAT_VERSION) return fail({ code: 'file-newer', version })
-  const parsed = fileSchema.safeParse(migrate(file, version))
-  if (!parsed.success) {
-    return fail({ code: 'file-wrong-value', path: parsed.error.issues[0]?.path.join('.') ?? '' })
-  }
-  const { assessment, answers, instrument: reference, writtenAt } = parsed.data
-  if (reference.id !== instrument.id) return fail({ code: 'file-other-instrument', instrument: reference.id })
-  const problem = problemAmong(answers, instrument, new Date(writtenAt).toISOString().slice(0, 10))
-  return problem === null ? ok({ assessment, answers, instrument: reference }) : fail(problem)
+  return version > FORMAT_VERSION ? fail({ code: 'file-newer', version }) : ok(migrate(file, version))
 }
 
 function problemAmong(

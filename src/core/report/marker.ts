@@ -1,7 +1,7 @@
 import type { Ink, Point, Shape } from './drawing.ts'
 
 /** How many marker shapes there are. A sixth component starts again with the first. */
-export const MARKERS = 5
+const MARKERS = 5
 
 const TRIANGLE = [
   [0, -1.06],

@@ -44,7 +44,7 @@ export function planeTable(axes: readonly RadarAxis[], look: PlaneTableLook): Dr
         .map((shape) => sightedAt(shape, sighted, centre)),
       ...(sighted === null ? [] : station(moved(sighted, centre.x, centre.y), radius * STATION_SIZE)),
       ...axes.flatMap(({ label }, index) => {
-        const width = ([...label].length * LETTER + LEAD) * textSize
+        const width = (Array.from(label).length * LETTER + LEAD) * textSize
         const at = place(bearing(index, axes.length), sight, width, look)
         return name(label, index, { start: at.start, at: moved(at, centre.x, centre.y) }, textSize)
       }),

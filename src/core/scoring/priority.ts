@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts'
 import { type Answers, levelOf } from '../assessment/answer.ts'
 import { coreQuestions } from '../instrument/lookup.ts'
-import type { Instrument, Level, Question } from '../instrument/structure.ts'
+import { asLevel, type Instrument, type Level, type Question } from '../instrument/structure.ts'
 import { supportedLevel } from './evidence.ts'
 import { weightOf } from './component.ts'
 
@@ -112,5 +112,5 @@ export function unmetPrerequisites(
   return instrument.prerequisites
     .filter(({ before, reaches }) => before.includes(questionId) && level >= reaches)
     .filter(({ needs, atLeast }) => (levelOf(answers[needs]) ?? 0) < atLeast)
-    .map(({ needs, atLeast }) => ({ needs, atLeast: atLeast as Level }))
+    .map(({ needs, atLeast }) => ({ needs, atLeast: asLevel(atLeast) }))
 }

@@ -1,7 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts'
 import { type Answers, isNotApplicable, levelOf } from '../assessment/answer.ts'
 import { coreQuestions, gateQuestions } from '../instrument/lookup.ts'
-import type { Instrument, Level } from '../instrument/structure.ts'
+import { asLevel, type Instrument, type Level } from '../instrument/structure.ts'
 import { type ComponentScore, scoreComponent } from './component.ts'
 import {
   type Prerequisite,
@@ -85,7 +85,7 @@ function gateScores(instrument: Instrument, answers: Answers): readonly GateScor
 }
 
 function nextStep(instrument: Instrument, answers: Answers, question: RankedQuestion): NextStep {
-  const target = (question.level + 1) as Level
+  const target = asLevel(question.level + 1)
   return { ...question, target, first: unmetPrerequisites(instrument, answers, question.id, target) }
 }
 

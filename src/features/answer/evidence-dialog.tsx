@@ -1,17 +1,10 @@
-import { type FormEvent, useState } from 'react'
-import {
-  type EvidenceItem,
-  STRENGTHS,
-  type Strength,
-  VALID_MONTHS,
-  type ValidMonths,
-} from '../../core/assessment/answer.ts'
-import { proofDateProblem } from '../../core/assessment/edit.ts'
-import { errorInWords } from '../../core/report/error-words.ts'
-import { useActions, useNewId, useToday, useWords } from '../../state/react.tsx'
+import type { FormEvent } from 'react'
+import { type EvidenceItem, STRENGTHS, type Strength, VALID_MONTHS } from '../../core/assessment/answer.ts'
+import { useActions, useNewId, useWords } from '../../state/react.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
+import { useProof } from './use-proof.ts'
 import styles from './evidence-dialog.module.css'
 
 interface EvidenceDialogProps {
@@ -21,35 +14,18 @@ interface EvidenceDialogProps {
   readonly onClose: () => void
 }
 
-const WORKING_DOCUMENT: Strength = 2
-const YEAR: ValidMonths = 12
-
 /** One proof: what it is, where it lies, how strong it is, from when, and how long it counts. */
 export function EvidenceDialog({ question, item, onClose }: EvidenceDialogProps) {
-  const words = useWords()
-  const { text } = words
+  const { text, instrument } = useWords()
   const { editAnswer } = useActions()
   const newId = useNewId()
-  const today = useToday()
-  const [what, setWhat] = useState(item?.what ?? '')
-  const [where, setWhere] = useState(item?.where ?? '')
-  const [strength, setStrength] = useState<Strength>(item?.strength ?? WORKING_DOCUMENT)
-  const [validMonths, setValidMonths] = useState<ValidMonths>(item?.validMonths ?? YEAR)
-  const [date, setDate] = useState(item?.date ?? '')
-  const [tried, setTried] = useState(false)
-  const given = date.trim() === '' ? null : date.trim()
-  const problem = proofDateProblem(given, today)
-  const nameless = what.trim() === ''
+  const { proof, change, whatError, dateError, read } = useProof(item)
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
-    setTried(true)
-    if (nameless || problem !== null) return
-    const id = item?.id ?? newId()
-    void editAnswer(question, {
-      kind: 'evidence-put',
-      item: { id, what, where, strength, validMonths, date: given },
-    })
+    const written = read()
+    if (written === null) return
+    void editAnswer(question, { kind: 'evidence-put', item: { ...written, id: item?.id ?? newId() } })
     onClose()
   }
 
@@ -62,50 +38,40 @@ export function EvidenceDialog({ question, item, onClose }: EvidenceDialogProps)
       <form className={styles.form} onSubmit={submit} noValidate>
         <TextField
           label={text('evidence.what')}
-          error={tried && nameless ? text('evidence.whatMissing') : undefined}
+          error={whatError}
           list="evidence-ideas"
-          value={what}
-          onChange={setWhat}
+          value={proof.what}
+          onChange={(what) => change({ what })}
         />
         <datalist id="evidence-ideas">
-          {words.instrument.questions[question]?.evidence.map((idea) => (
+          {instrument.questions[question]?.evidence.map((idea) => (
             <option key={idea} value={idea} />
           ))}
         </datalist>
         <TextField
           label={text('evidence.where')}
           hint={text('evidence.whereHint')}
-          value={where}
-          onChange={setWhere}
+          value={proof.where}
+          onChange={(where) => change({ where })}
         />
-        <fieldset className={styles.strength}>
-          <legend>{text('evidence.strength')}</legend>
-          {STRENGTHS.map((one) => (
-            <label key={one}>
-              <input
-                type="radio"
-                name="strength"
-                checked={strength === one}
-                onChange={() => setStrength(one)}
-              />
-              {text(`strength.${one}`)}
-            </label>
-          ))}
-        </fieldset>
+        <StrengthChoice chosen={proof.strength} onChoose={(strength) => change({ strength })} />
         <div className={styles.pair}>
           <TextField
             label={text('evidence.date')}
             hint={text('evidence.dateHint')}
-            error={tried && problem !== null ? errorInWords(problem, words) : undefined}
+            error={dateError}
             inputMode="numeric"
-            value={date}
-            onChange={setDate}
+            value={proof.date}
+            onChange={(date) => change({ date })}
           />
           <SelectField
             label={text('evidence.valid')}
             hint={text('evidence.validHint')}
-            value={String(validMonths)}
-            onChange={(value) => setValidMonths(VALID_MONTHS.find((one) => String(one) === value) ?? YEAR)}
+            value={String(proof.validMonths)}
+            onChange={(value) => {
+              const validMonths = VALID_MONTHS.find((one) => String(one) === value)
+              if (validMonths !== undefined) change({ validMonths })
+            }}
             options={VALID_MONTHS.map((months) => ({
               value: String(months),
               label: text(`evidence.valid.${months}`),
@@ -120,5 +86,25 @@ export function EvidenceDialog({ question, item, onClose }: EvidenceDialogProps)
         </div>
       </form>
     </Dialog>
+  )
+}
+
+interface StrengthChoiceProps {
+  readonly chosen: Strength
+  readonly onChoose: (strength: Strength) => void
+}
+
+function StrengthChoice({ chosen, onChoose }: StrengthChoiceProps) {
+  const { text } = useWords()
+  return (
+    <fieldset className={styles.strength}>
+      <legend>{text('evidence.strength')}</legend>
+      {STRENGTHS.map((one) => (
+        <label key={one}>
+          <input type="radio" name="strength" checked={chosen === one} onChange={() => onChoose(one)} />
+          {text(`strength.${one}`)}
+        </label>
+      ))}
+    </fieldset>
   )
 }

@@ -34,6 +34,7 @@ export function useNewEntries(): NewEntries {
     }
   }
   return {
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one entry for each field
     entries: Object.fromEntries(SET_UP_FIELDS.map((field) => [field, entry(field)])) as Entries,
     read: () => {
       setLeft(SET_UP_FIELDS)

@@ -34,11 +34,12 @@ export function createOutbox({ ports, set }: ActionContext): Outbox {
     for (let [next] = waiting; next !== undefined; [next] = waiting) {
       set({ saving: { kind: 'saving' } })
       const result = await next.write()
-      if (!result.ok && !isRefusal(result.error)) {
-        return set({ saving: { kind: 'failed', error: result.error } })
+      if (!result.ok) {
+        const { error } = result
+        if (!isRefusal(error)) return set({ saving: { kind: 'failed', error } })
+        set({ refused: { question: next.question ?? '', error } })
       }
       waiting.shift()
-      if (!result.ok) set({ refused: { question: next.question ?? '', error: result.error as EditError } })
     }
     set({ saving: { kind: 'saved', at: ports.clock.now() } })
   }

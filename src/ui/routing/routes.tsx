@@ -11,6 +11,7 @@ export interface AppRoute {
 /** Shows the screen whose path stands behind the `#` of the address; an unknown path leads to the start. */
 export function Routes({ routes }: { readonly routes: readonly AppRoute[] }) {
   return (
+    // oxlint-disable-next-line react/hooks -- wouter takes the hook itself and calls it as one
     <Router hook={useHashLocation}>
       <Suspense fallback={null}>
         <Switch>
