@@ -7,6 +7,18 @@ import { instrumentHashes } from './scripts/build/instrument-hashes.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
+/** What several screens share goes into one chunk: two dozen small ones pack worse and load later. */
+const SHARED = {
+  name: 'shared',
+  test: /\/src\/(core|ui|state|app)\/|node_modules\/(react|react-dom|scheduler|zod|wouter)\//,
+  minShareCount: 2,
+}
+
+/** The path of a file that stands in for something in the build. */
+function at(name: string): string {
+  return new URL(`scripts/build/${name}`, import.meta.url).pathname
+}
+
 export default defineConfig({
   base: './',
   define: {
@@ -14,13 +26,12 @@ export default defineConfig({
     __INSTRUMENT_HASHES__: JSON.stringify(instrumentHashes('city-data-strategy')),
   },
   resolve: {
-    // Optional parts of jsPDF that this app never calls; without this they travel along as dead chunks.
-    alias: Object.fromEntries(
-      ['canvg', 'html2canvas', 'dompurify'].map((name) => [
-        name,
-        new URL('scripts/build/nothing.js', import.meta.url).pathname,
-      ]),
-    ),
+    alias: {
+      // Optional parts of jsPDF that this app never calls; without this they travel along as dead chunks.
+      ...Object.fromEntries(['canvg', 'html2canvas', 'dompurify'].map((name) => [name, at('nothing.js')])),
+      // React has this hook itself; the package would carry it a second time, for older Reacts.
+      'use-sync-external-store/shim/index.js': at('sync-external-store.js'),
+    },
   },
   build: {
     target: 'es2023',
@@ -28,6 +39,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
+    rolldownOptions: { output: { codeSplitting: { groups: [SHARED] } } },
   },
   preview: { port: 4173, strictPort: true },
   plugins: [

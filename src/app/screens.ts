@@ -1,11 +1,11 @@
 import { lazy } from 'react'
+import { QuestionPage } from '../features/answer/question-page.tsx'
 import type { AppRoute } from '../ui/routing/routes.tsx'
 
 const home = () => import('../features/home/home-page.tsx')
 const assessments = () => import('../features/home/assessments-page.tsx')
 const about = () => import('../features/about/about-page.tsx')
 const setUp = () => import('../features/set-up/set-up-page.tsx')
-const answer = () => import('../features/answer/question-page.tsx')
 const check = () => import('../features/check/check-page.tsx')
 const results = () => import('../features/results/results-page.tsx')
 const report = () => import('../features/report/report-page.tsx')
@@ -13,14 +13,17 @@ const leave = () => import('../features/leave/leave-page.tsx')
 const radar = () => import('../ui/charts/radar.tsx')
 const evidence = () => import('../features/answer/evidence-dialog.tsx')
 
-/** Every address of the app and the screen behind it. Each screen is a file of its own, loaded when asked for. */
+/**
+ * Every address of the app and the screen behind it. Questions come with the program, because most links lead to
+ * one; each other screen is a file of its own, loaded when asked for.
+ */
 export const ROUTES: readonly AppRoute[] = [
   { path: '/', screen: lazy(async () => ({ default: (await home()).HomePage })) },
   { path: '/assessments', screen: lazy(async () => ({ default: (await assessments()).AssessmentsPage })) },
   { path: '/about', screen: lazy(async () => ({ default: (await about()).AboutPage })) },
   { path: '/new', screen: lazy(async () => ({ default: (await setUp()).NewPage })) },
   { path: '/a/:id/set-up', screen: lazy(async () => ({ default: (await setUp()).SetUpPage })) },
-  { path: '/a/:id/q/:question', screen: lazy(async () => ({ default: (await answer()).QuestionPage })) },
+  { path: '/a/:id/q/:question', screen: QuestionPage },
   { path: '/a/:id/check', screen: lazy(async () => ({ default: (await check()).CheckPage })) },
   { path: '/a/:id/results', screen: lazy(async () => ({ default: (await results()).ResultsPage })) },
   { path: '/a/:id/report', screen: lazy(async () => ({ default: (await report()).ReportPage })) },
@@ -30,7 +33,7 @@ export const ROUTES: readonly AppRoute[] = [
 /** While the person reads, the other screens and their charts are fetched, so that none of them waits later. */
 export function fetchAhead(): void {
   const idle = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, IDLE))
-  const rest = [answer, evidence, check, results, radar, report, home, setUp, leave, assessments, about]
+  const rest = [evidence, check, results, radar, report, home, setUp, leave, assessments, about]
   const next = () => {
     const screen = rest.shift()
     if (screen !== undefined) void screen().finally(() => idle(next))

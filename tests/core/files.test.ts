@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { byQuestion } from '../../src/core/assessment/answer.ts'
-import { LARGEST_FILE } from '../../src/core/exchange/read-file.ts'
+import { LARGEST_FILE } from '../../src/core/exchange/file-size.ts'
 import { FORMAT_VERSION, migrate } from '../../src/core/exchange/migrations.ts'
 import { type AssessmentFile, writeAssessmentFile } from '../../src/core/exchange/write-file.ts'
 import { answer, city, INSTRUMENT, NOW, proof, scoreOf } from '../fixtures/builders.ts'

@@ -237,6 +237,7 @@ it('[E1, E2, R1] a proof says whether it still counted on the date of the assess
   expect(line('Stale')).toContain(spoken.text('proof.expired'))
   expect(line('Undated')).toContain(spoken.text('proof.undated'))
   expect(line('Undated')).toContain(spoken.text('strength.4'))
+  expect(line('Undated')).not.toContain(spoken.text('proof.expired'))
 })
 
 it('[P5, R1] a next step that needs something first says so under its question', () => {
@@ -377,4 +378,17 @@ it('strengths and gaps in the summary are the first of those in the score', () =
   const firstThree = (list: readonly { readonly id: string }[]) =>
     list.slice(0, 3).map(({ id }) => questions[id]?.title)
   expect(titles).toEqual([firstThree(strengths), firstThree(gaps), firstThree(gates)])
+})
+
+it('[G1, R1] the summary says of each gate whether it holds', () => {
+  const spoken = wordsIn('en')
+  const report = buildReport(
+    reportInput(city({ 'gov.body': 3, 'use.metrics': 2, 'cap.executive': 'unknown' }), 'en'),
+  )
+  const list = under(report, 'gates').find((block) => block.kind === 'list')
+  expect(list?.items.map(({ sign, words: said }) => [sign, said.text])).toEqual([
+    ['3', spoken.text('gate.holds')],
+    ['2', spoken.text('gate.below')],
+    ['?', spoken.text('gate.unknown')],
+  ])
 })

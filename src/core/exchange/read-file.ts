@@ -8,10 +8,6 @@ import type { FileError } from './file-error.ts'
 import { FORMAT_VERSION, migrate } from './migrations.ts'
 import { fileSchema } from './schema.ts'
 
-/** The largest file that is read, in bytes. A full assessment with long notes is well under one megabyte. */
-export const LARGEST_FILE_MEGABYTES = 20
-export const LARGEST_FILE = LARGEST_FILE_MEGABYTES * 1_000_000
-
 export interface OpenedFile {
   readonly assessment: Assessment
   readonly instrument: InstrumentReference

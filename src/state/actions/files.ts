@@ -1,6 +1,5 @@
 import { fileName } from '../../core/exchange/file-name.ts'
-import { LARGEST_FILE, LARGEST_FILE_MEGABYTES, readAssessmentFile } from '../../core/exchange/read-file.ts'
-import { writeAssessmentFile } from '../../core/exchange/write-file.ts'
+import { LARGEST_FILE, LARGEST_FILE_MEGABYTES } from '../../core/exchange/file-size.ts'
 import type { AssessmentRecord, ChosenFile } from '../../core/ports.ts'
 import type { ActionContext } from '../context.ts'
 import type { LibraryActions } from './library.ts'
@@ -35,6 +34,7 @@ export function fileActions({ ports, get, set }: ActionContext, library: Library
         set({ notice: { code: 'file-unreadable' } })
         return null
       }
+      const { readAssessmentFile } = await import('../../core/exchange/read-file.ts')
       const read = readAssessmentFile(text, instrument)
       if (!read.ok) {
         set({ notice: read.error })
@@ -62,6 +62,7 @@ export function fileActions({ ports, get, set }: ActionContext, library: Library
       const { record, answers } = wholeOf(instrument, open)
       const { assessment } = record
       const file = { assessment, instrument: record.instrument, answers }
+      const { writeAssessmentFile } = await import('../../core/exchange/write-file.ts')
       const text = writeAssessmentFile(file, `alidade ${ports.program.version}`, now)
       ports.files.save(fileName(assessment.city, assessment.date, 'alidade.json'), 'application/json', text)
       if (open.example) return
