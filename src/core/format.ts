@@ -19,7 +19,8 @@ export interface Formats {
  * fractions lose (SPEC N1). For showing only: no file and no further arithmetic ever gets this.
  */
 export function oneDecimal(value: number): number {
-  return (Math.sign(value) * Math.round((Math.abs(value) + 1e-9) * 10)) / 10
+  const rounded = (Math.sign(value) * Math.round((Math.abs(value) + 1e-9) * 10)) / 10
+  return rounded === 0 ? 0 : rounded
 }
 
 /**

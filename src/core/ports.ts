@@ -18,6 +18,8 @@ export interface AssessmentRecord {
   readonly filedAt: string | null
   /** The question where the person left. */
   readonly place: string | null
+  /** Fields of the file that it came from, which this version does not know. */
+  readonly more?: Readonly<Record<string, unknown>>
 }
 
 export interface StoredAssessment {

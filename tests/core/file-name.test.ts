@@ -35,7 +35,7 @@ it('[F7] a very long name is cut, not between the halves of a character', () => 
 })
 
 it('[F7] a name that is cut at a hyphen does not end in two', () => {
-  expect(fileName(`${'a'.repeat(79)} b`, '2026-05-11', 'pdf')).toBe(`${'a'.repeat(79)}-2026-05-11.pdf`)
+  expect(fileName(`${'a'.repeat(49)} b`, '2026-05-11', 'pdf')).toBe(`${'a'.repeat(49)}-2026-05-11.pdf`)
 })
 
 const RESERVED = /^(con|prn|aux|nul|com\d|lpt\d)(-|\.|$)/i
@@ -52,9 +52,9 @@ it('[F7] whatever the city is called, its file has a name of letters, digits and
       const end = `-2026-05-11.${extension}`
       const start = name.slice(0, -end.length)
       expect(name.endsWith(end)).toBe(true)
-      expect(start).toMatch(/^[\p{L}\p{N}]+(-[\p{L}\p{N}]+)*$/u)
+      expect(start).toMatch(/^[\p{L}\p{M}\p{N}]+(-[\p{L}\p{M}\p{N}]+)*$/u)
       expect(start).not.toMatch(RESERVED)
-      expect([...name].length).toBeLessThanOrEqual(105)
+      expect(Buffer.byteLength(name)).toBeLessThanOrEqual(255)
     }),
     2000,
   )

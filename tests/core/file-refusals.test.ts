@@ -1,6 +1,7 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { answer, proof } from '../fixtures/builders.ts'
+import { writeAssessmentFile } from '../../src/core/exchange/write-file.ts'
+import { answer, NOW, proof } from '../fixtures/builders.ts'
 import { at, changed, type Json, parsedFile, type Path, read, VERSION_1 } from '../fixtures/files.ts'
 import { holds } from '../fixtures/properties.ts'
 
@@ -208,9 +209,30 @@ it.each(['gov.body', 'use.metrics', 'cap.executive'])(
   },
 )
 
-it('[S1, F5] a gate "not applicable" without a reason is a missing answer, and is read as one', () => {
-  expect(read(withAnswers(answer('gov.body', 'na', { reason: ' ' }))).ok).toBe(true)
+it('[F5] a gate that is "not applicable" is refused even without a reason', () => {
+  expect(read(withAnswers(answer('gov.body', 'na', { reason: ' ' })))).toEqual(
+    refused({ code: 'file-gate-not-applicable', question: 'gov.body' }),
+  )
 })
+
+it('[F4] unknown fields of the file itself stay, but for a checksum, which belongs to one file only', () => {
+  const result = read({ ...parsedFile(), programme: { round: 2 }, checksum: 'sha256-0' })
+  expect(result.ok && result.value.more).toEqual({ programme: { round: 2 } })
+  if (result.ok) {
+    const written = JSON.parse(writeAssessmentFile(result.value, 'alidade 0.1.0', NOW))
+    expect(written.programme).toEqual({ round: 2 })
+    expect(written.checksum).toBeUndefined()
+  }
+})
+
+it.each(['1', '2026', '2026-11-24', '2026-11-24T12:00:00', 'yesterday'])(
+  '[F2] a moment without a zone, such as %j, is refused: it would mean another one elsewhere',
+  (writtenAt) => {
+    expect(read({ ...parsedFile(), writtenAt })).toEqual(
+      refused({ code: 'file-wrong-value', path: 'writtenAt' }),
+    )
+  },
+)
 
 it('[S3] a file beyond the cap of "not applicable" is read', () => {
   expect(read(withAnswers(answer('gov.mandate', 'na'), answer('gov.owners', 'na'))).ok).toBe(true)

@@ -52,7 +52,7 @@ async function load(language: string, instrumentId: string): Promise<Words> {
     language,
     tag,
     text: (key, values) => i18n.t(key, { ...values }),
-    has: (key): key is TextKey => i18n.exists(key),
+    has: (key): key is TextKey => i18n.exists(key, { count: 1 }),
     instrument: instrumentWords.parse(instrument),
     glossary: glossaryWords.parse(glossary).terms,
     formats: (country) => {

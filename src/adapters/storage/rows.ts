@@ -13,6 +13,7 @@ const recordSchema = z.looseObject({
   changedAt: z.string(),
   filedAt: z.nullable(z.string()),
   place: z.nullable(z.string()),
+  more: z.exactOptional(z.record(z.string(), z.unknown())),
 })
 
 export function recordRow(record: AssessmentRecord): AlidadeDatabase['assessments']['value'] {

@@ -31,7 +31,10 @@ export const exampleWords = z.object({
 export type ExampleStructure = z.infer<typeof exampleStructure>
 export type ExampleWords = z.infer<typeof exampleWords>
 
-/** An example city in one language, in the very shape of an ordinary assessment. Throws where the two disagree. */
+/**
+ * An example city in one language, in the very shape of an ordinary assessment. Throws where the two together make
+ * no valid one, for example where a proof has no words.
+ */
 export function joinExample(
   structure: ExampleStructure,
   words: ExampleWords,

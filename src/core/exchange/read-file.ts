@@ -1,4 +1,4 @@
-import { type Answer, isNotApplicable } from '../assessment/answer.ts'
+import type { Answer } from '../assessment/answer.ts'
 import type { Assessment, InstrumentReference } from '../assessment/assessment.ts'
 import { firstDay } from '../assessment/dates.ts'
 import { findQuestion } from '../instrument/lookup.ts'
@@ -8,10 +8,15 @@ import type { FileError } from './file-error.ts'
 import { FORMAT_VERSION, migrate } from './migrations.ts'
 import { fileSchema } from './schema.ts'
 
+/** Fields that are made anew with each file; a checksum from elsewhere would be wrong after the first edit. */
+const OWN = ['format', 'formatVersion', 'writtenBy', 'checksum']
+
 export interface OpenedFile {
   readonly assessment: Assessment
   readonly instrument: InstrumentReference
   readonly answers: readonly Answer[]
+  /** Fields of the file that this version does not know; they go back into the next one. */
+  readonly more?: Readonly<Record<string, unknown>>
 }
 
 /**
@@ -25,10 +30,13 @@ export function readAssessmentFile(text: string, instrument: Instrument): Result
   if (!parsed.success) {
     return fail({ code: 'file-wrong-value', path: parsed.error.issues[0]?.path.join('.') ?? '' })
   }
-  const { assessment, answers, instrument: reference, writtenAt } = parsed.data
+  const { assessment, answers, instrument: reference, writtenAt, ...rest } = parsed.data
   if (reference.id !== instrument.id) return fail({ code: 'file-other-instrument', instrument: reference.id })
   const problem = problemAmong(answers, instrument, new Date(writtenAt).toISOString().slice(0, 10))
-  return problem === null ? ok({ assessment, answers, instrument: reference }) : fail(problem)
+  if (problem !== null) return fail(problem)
+  const unknown = Object.entries(rest).filter(([key]) => !OWN.includes(key))
+  const more = unknown.length === 0 ? {} : { more: Object.fromEntries(unknown) }
+  return ok({ assessment, answers, instrument: reference, ...more })
 }
 
 /** The parsed file, brought up to the present version, if it is one of ours and not newer than we are. */
@@ -55,7 +63,7 @@ function problemAmong(
     const key = JSON.stringify([respondent, question])
     if (seen.has(key)) return { code: 'file-duplicate-answer', question }
     seen.add(key)
-    if (isNotApplicable(answer) && findQuestion(instrument, question)?.gate === true) {
+    if (answer.status === 'not-applicable' && findQuestion(instrument, question)?.gate === true) {
       return { code: 'file-gate-not-applicable', question }
     }
     const future = answer.evidence.findIndex(({ date }) => date !== null && firstDay(date) > writtenOn)

@@ -4,7 +4,9 @@ import { isDay, isMonth } from '../assessment/dates.ts'
 const day = z.string().check(z.refine(isDay))
 const month = z.string().check(z.refine(isMonth))
 const monthOrDay = z.string().check(z.refine((text) => isMonth(text) || isDay(text)))
-const instant = z.string().check(z.refine((text) => !Number.isNaN(Date.parse(text))))
+/** With seconds and a zone: without one it would mean another moment on another computer. */
+const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/
+const instant = z.string().check(z.refine((text) => INSTANT.test(text) && !Number.isNaN(Date.parse(text))))
 const count = z.int().check(z.minimum(1))
 const oneToThree = z.number().check(z.minimum(1), z.maximum(3))
 

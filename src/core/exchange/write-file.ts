@@ -6,6 +6,8 @@ export interface AssessmentFile {
   readonly assessment: Assessment
   readonly instrument: InstrumentReference
   readonly answers: readonly Answer[]
+  /** Fields of the file that it came from, which this version does not know. */
+  readonly more?: Readonly<Record<string, unknown>>
 }
 
 /**
@@ -14,8 +16,9 @@ export interface AssessmentFile {
  * @param writtenAt ISO instant
  */
 export function writeAssessmentFile(file: AssessmentFile, writtenBy: string, writtenAt: string): string {
-  const { instrument, assessment, answers } = file
+  const { instrument, assessment, answers, more } = file
   const envelope = {
+    ...more,
     format: 'alidade-assessment',
     formatVersion: FORMAT_VERSION,
     writtenBy,

@@ -41,10 +41,10 @@ export function fileActions({ ports, get, set }: ActionContext, library: Library
         return null
       }
       const now = clock.now()
-      const { assessment, answers, instrument: reference } = read.value
+      const { answers, instrument: reference, ...rest } = read.value
       const record: AssessmentRecord = {
         version: 1,
-        assessment,
+        ...rest,
         instrument: reference,
         createdAt: now,
         changedAt: now,
@@ -61,7 +61,12 @@ export function fileActions({ ports, get, set }: ActionContext, library: Library
       const now = clock.now()
       const { record, answers } = wholeOf(instrument, open)
       const { assessment } = record
-      const file = { assessment, instrument: record.instrument, answers }
+      const file = {
+        assessment,
+        instrument: record.instrument,
+        answers,
+        ...(record.more === undefined ? {} : { more: record.more }),
+      }
       const { writeAssessmentFile } = await import('../../core/exchange/write-file.ts')
       const text = writeAssessmentFile(file, `alidade ${ports.program.version}`, now)
       ports.files.save(fileName(assessment.city, assessment.date, 'alidade.json'), 'application/json', text)
