@@ -3,7 +3,7 @@ import { afterEach, beforeEach, describe, expect, it, vi } from 'vitest'
 import { createWordsSource } from '../../src/adapters/i18n/words-source.ts'
 
 /** What a browser gets for an address of the app: the file itself. */
-const files = async (address: string | URL | Request) => new Response(await readFile(`.${String(address)}`))
+const files = async (address: string) => new Response(await readFile(`.${address}`))
 
 beforeEach(() => {
   vi.stubGlobal('fetch', vi.fn(files))

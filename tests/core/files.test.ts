@@ -103,7 +103,7 @@ const anyAnswer = fc
     answer('gov.mandate', level, {
       ...more,
       evidence: [{ ...proof(3, '2026-04', 24), what, where }],
-    } as object),
+    }),
   )
 
 it('[F6] whatever is written reads back the same, and is written the same again', () => {

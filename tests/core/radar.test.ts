@@ -104,7 +104,7 @@ it('the first axis points up and the others follow clockwise', () => {
   const centre = { x: 0, y: 0 }
   expect(polar(centre, 10, bearing(0, 4))).toEqual({ x: 0, y: -10 })
   const [right] = [polar(centre, 10, bearing(1, 4))]
-  expect([right?.x, right?.y].map((at) => Math.round(Number(at)) + 0)).toEqual([10, 0])
+  expect([right?.x, right?.y].map((at) => Math.round(at ?? 9) + 0)).toEqual([10, 0])
 })
 
 it('level 5 lies at the end of an axis and level 0 in the centre', () => {

@@ -36,8 +36,8 @@ const anyCity = fc
     city(
       Object.fromEntries(
         coreQuestions(INSTRUMENT).map(({ id }, index) => {
-          const { given = null, strength = null } = all[index] ?? {}
-          const evidence = strength === null ? [] : [proof(strength as 1, '2026-02')]
+          const { given, strength } = all[index] ?? { given: null, strength: null }
+          const evidence = strength === null ? [] : [proof(strength, '2026-02')]
           return [id, answer(id, given, { evidence })]
         }),
       ),

@@ -2,18 +2,22 @@ import { neighbours } from '../../core/instrument/lookup.ts'
 import { useInstrument, useOpen, useWords } from '../../state/react.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { PageFoot } from '../../ui/page-foot.tsx'
 import styles from './foot.module.css'
 
-/** Back, on, and the keys; always within reach of a thumb. */
+/** Back, leave, on, and the keys; always within reach of a thumb. */
 export function Foot({ question }: { readonly question: string }) {
   const { text } = useWords()
   const { id } = useOpen().record.assessment
   const { previous, next } = neighbours(useInstrument(), question)
   return (
-    <footer className={styles.foot}>
+    <PageFoot wide>
       <LinkButton href={previous === undefined ? `#/a/${id}/set-up` : `#/a/${id}/q/${previous.id}`}>
         {text('answer.previous')}
       </LinkButton>
+      <a className={styles.leave} href={`#/a/${id}/leave`}>
+        {text('answer.leave')}
+      </a>
       <p className={styles.keys} aria-hidden="true">
         <span>
           <kbd>1</kbd> {text('answer.keysTo')} <kbd>5</kbd> {text('answer.keysLevel')}
@@ -22,12 +26,9 @@ export function Foot({ question }: { readonly question: string }) {
           <kbd>{text('answer.keyEnter')}</kbd> {text('answer.keysOn')}
         </span>
       </p>
-      <a className={styles.leave} href={`#/a/${id}/leave`}>
-        {text('answer.leave')}
-      </a>
       <LinkButton look="solid" href={next === undefined ? `#/a/${id}/check` : `#/a/${id}/q/${next.id}`}>
         {text(next === undefined ? 'answer.toCheck' : 'answer.next')} <Icon name="go" />
       </LinkButton>
-    </footer>
+    </PageFoot>
   )
 }

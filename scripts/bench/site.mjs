@@ -1,0 +1,75 @@
+import { spawnSync } from 'node:child_process'
+import { cpSync, existsSync, mkdtempSync, readFileSync, rmSync, statSync } from 'node:fs'
+import { createServer } from 'node:net'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
+import { gzipSync } from 'node:zlib'
+import { preview } from 'vite'
+import { filesUnder } from '../checks/files.mjs'
+import { programOf } from '../checks/program.mjs'
+
+const SOURCES = ['src', 'locales', 'public', 'scripts/build']
+const SINGLE = ['index.html', 'vite.config.ts', 'package-lock.json']
+
+/**
+ * Whether a build must be made anew.
+ * @param {number | undefined} builtAt milliseconds since 1970; none where there is no build
+ * @param {readonly number[]} changes when each source last changed, likewise
+ */
+export function isOld(builtAt, changes) {
+  return builtAt === undefined || changes.some((changedAt) => changedAt > builtAt)
+}
+
+/** Builds the app unless `dist` is there and younger than all that it is made of. */
+export function buildWhereOld() {
+  const changedAt = (path) => statSync(path).mtimeMs
+  const sources = [...SOURCES.flatMap((folder) => filesUnder(folder)), ...SINGLE]
+  const builtAt = existsSync('dist/index.html') ? changedAt('dist/index.html') : undefined
+  if (!isOld(builtAt, sources.map(changedAt))) return
+  console.log('Building the app.')
+  const built = spawnSync(process.execPath, [programOf('vite'), 'build', '--logLevel', 'warn'], {
+    stdio: 'inherit',
+  })
+  if (built.status !== 0) throw new Error('the app does not build')
+}
+
+/**
+ * Serves copies of the app and of the baseline page from one server, so that both wait for the same one, and
+ * nobody who builds meanwhile disturbs.
+ */
+export async function openSite() {
+  const folder = mkdtempSync(join(tmpdir(), 'alidade-bench-'))
+  cpSync('dist', join(folder, 'app'), { recursive: true })
+  cpSync('scripts/bench/baseline', join(folder, 'baseline'), { recursive: true })
+  const server = await preview({
+    configFile: false,
+    root: folder,
+    appType: 'mpa',
+    logLevel: 'error',
+    build: { outDir: '.' },
+    preview: { host: '127.0.0.1', port: await freePort(), strictPort: true },
+  })
+  const address = server.httpServer.address()
+  const origin = `http://127.0.0.1:${typeof address === 'object' ? address?.port : ''}`
+  return {
+    app: `${origin}/app/`,
+    baseline: `${origin}/baseline/`,
+    /** Compressed bytes of a file of this site, by its address: what a usual host would send. */
+    weigh: (url) => gzipSync(readFileSync(join(folder, new URL(url).pathname)), { level: 9 }).length,
+    close: async () => {
+      await server.close()
+      rmSync(folder, { recursive: true, force: true })
+    },
+  }
+}
+
+/** @returns {Promise<number>} a port of this computer that nobody listens on */
+function freePort() {
+  return new Promise((resolve, reject) => {
+    const probe = createServer().once('error', reject)
+    probe.listen(0, '127.0.0.1', () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
+}
