@@ -1,10 +1,14 @@
 import { type ChildProcess, spawn } from 'node:child_process'
+import { mkdtempSync } from 'node:fs'
+import { tmpdir } from 'node:os'
+import { join } from 'node:path'
 import { test as base, expect } from '@playwright/test'
 import { LANGUAGES, wordsIn } from '../fixtures/words.ts'
 import { readPdf } from './pdf.ts'
 import { EXAMPLE, QUESTIONS, levelRadio } from './support.ts'
 
 const PORT = 4174
+base.describe.configure({ mode: 'serial' })
 const ORIGIN = `http://localhost:${PORT}`
 
 async function serve(): Promise<ChildProcess> {
@@ -94,5 +98,22 @@ base(
     await expect(page.locator('h1')).toHaveText(text('takeaway.title'))
     expect(complaints).toEqual([])
     await context.close()
+  },
+)
+
+base(
+  'the browser finds nothing that keeps the app from being installed',
+  async ({ playwright, launchOptions }) => {
+    const server = await serve()
+    const profile = mkdtempSync(join(tmpdir(), 'alidade-'))
+    const context = await playwright.chromium.launchPersistentContext(profile, launchOptions)
+    const page = await context.newPage()
+    await page.goto(ORIGIN)
+    await page.evaluate(async () => void (await navigator.serviceWorker.ready))
+    const client = await context.newCDPSession(page)
+    const { installabilityErrors } = await client.send('Page.getInstallabilityErrors')
+    expect(installabilityErrors).toEqual([])
+    await context.close()
+    server.kill()
   },
 )

@@ -1,15 +1,16 @@
 import { useState } from 'react'
 import type { StoredAssessment } from '../../core/ports.ts'
 import { momentInWords } from '../../core/report/moment.ts'
-import { useActions, useApp, useToday, useWords } from '../../state/react.tsx'
-import { ConfirmDialog } from '../../ui/confirm-dialog.tsx'
+import { useActions, useToday, useWords } from '../../state/react.tsx'
+import { useEraseWords } from '../../state/use-erase-words.ts'
+import { EraseDialog } from '../../ui/erase-dialog.tsx'
 import { TrustLine } from '../../ui/trust-line.tsx'
 
 /** Where the data are and how to delete them, on the start page. */
 export function Trust({ latest }: { readonly latest: StoredAssessment | undefined }) {
   const words = useWords()
   const { text } = words
-  const count = useApp(({ library }) => library?.length ?? 0)
+  const eraseWords = useEraseWords()
   const { eraseEverything } = useActions()
   const [asking, setAsking] = useState(false)
   const [erased, setErased] = useState<boolean | null>(null)
@@ -29,23 +30,7 @@ export function Trust({ latest }: { readonly latest: StoredAssessment | undefine
         onErase={() => setAsking(true)}
       />
       <output>{erased === null ? '' : text(erased ? 'erase.done' : 'erase.failed')}</output>
-      {asking ? (
-        <ConfirmDialog
-          title={text('erase.title')}
-          confirmLabel={text('erase.confirm')}
-          cancelLabel={text('dialog.cancel')}
-          closeLabel={text('dialog.close')}
-          onConfirm={erase}
-          onClose={() => setAsking(false)}
-        >
-          <p>{count === 0 ? text('erase.none') : text('erase.assessments', { count })}</p>
-          <p>{text('erase.settings')}</p>
-          <p>{text('erase.files')}</p>
-          <p>
-            <b>{text('erase.final')}</b>
-          </p>
-        </ConfirmDialog>
-      ) : null}
+      {asking ? <EraseDialog words={eraseWords} onErase={erase} onClose={() => setAsking(false)} /> : null}
     </>
   )
 }

@@ -1,20 +1,42 @@
-import { useOpen, useWords } from '../../state/react.tsx'
-import { Icon } from '../../ui/icon.tsx'
-import styles from './trust.module.css'
+import { useState } from 'react'
+import { momentInWords } from '../../core/report/moment.ts'
+import { useActions, useOpen, useToday, useWords } from '../../state/react.tsx'
+import { useEraseWords } from '../../state/use-erase-words.ts'
+import { EraseDialog } from '../../ui/erase-dialog.tsx'
+import { goTo } from '../../ui/routing/navigate.ts'
+import { TrustLine } from '../../ui/trust-line.tsx'
 
-/** Where the answers are, and when they were last handed out as a file. */
+/** Where the answers are, when they were last handed out as a file, and the way to delete them. */
 export function Trust() {
-  const { text, formats } = useWords()
+  const words = useWords()
+  const { text } = words
   const { record, example } = useOpen()
-  const { day, time } = formats(record.assessment.country)
+  const { eraseEverything } = useActions()
+  const eraseWords = useEraseWords()
+  const today = useToday()
+  const [asking, setAsking] = useState(false)
+  const { city } = record.assessment
   const filed =
     record.filedAt === null
-      ? text('results.neverFiled')
-      : text('results.filed', { day: day(record.filedAt), time: time(record.filedAt) })
+      ? text('trust.neverFiled', { city })
+      : text('trust.filed', { city, when: momentInWords(record.filedAt, today, words) })
+  const erase = () => {
+    setAsking(false)
+    // The screen of an assessment that is gone would ask storage for it: leave first.
+    goTo('/')
+    void eraseEverything()
+  }
   return (
-    <p className={styles.trust}>
-      <Icon name="computer" />
-      <span>{example ? text('results.example') : `${text('results.kept')} ${filed}`}</span>
-    </p>
+    <>
+      <TrustLine
+        label={text('trust.label')}
+        lead={text('trust.lead')}
+        where={text('trust.how')}
+        file={example ? text('results.example') : filed}
+        eraseLabel={text('erase.button')}
+        onErase={() => setAsking(true)}
+      />
+      {asking ? <EraseDialog words={eraseWords} onErase={erase} onClose={() => setAsking(false)} /> : null}
+    </>
   )
 }
