@@ -18,8 +18,8 @@ const ROUNDS = 7
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const since = performance.now()
 buildWhereOld()
-const site = await openSite()
 const browser = await openBrowser()
+const site = await openSite()
 
 const rows = [
   ...(await measured([SCORING], () => measureScoring(ROUNDS))),

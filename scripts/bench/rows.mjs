@@ -40,7 +40,9 @@ export function tableOf(rows) {
   const widths = HEAD.map((_, column) => Math.max(...cells.map((line) => line[column]?.length ?? 0)))
   return cells.map((line) =>
     line
-      .map((cell, column) => (column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0)))
+      .map((cell, column) =>
+        column === 0 ? cell.padEnd(widths[0] ?? 0) : cell.padStart(widths[column] ?? 0),
+      )
       .join('  ')
       .trimEnd(),
   )
@@ -51,7 +53,11 @@ function cellsOf(row) {
   const { what, unit, median, low, high, baseline, ratio, aim, verdict } = figuresOf(row)
   const limit = aim === undefined ? '' : `≤ ${aim} ${unit}`
   if (row.fault !== undefined) return [what, '', '', '', '', limit, verdict]
-  const measured = [`${short(median)} ${unit}`, `${short(low)} – ${short(high)}`, `${short(baseline)} ${unit}`]
+  const measured = [
+    `${short(median)} ${unit}`,
+    `${short(low)} – ${short(high)}`,
+    `${short(baseline)} ${unit}`,
+  ]
   return [what, ...measured, `${short(ratio)} ×`, limit, verdict]
 }
 

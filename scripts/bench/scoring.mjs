@@ -35,9 +35,7 @@ export async function measureScoring(rounds) {
       values.push(microseconds(() => scoreOf(city)))
       baseline.push(microseconds(() => JSON.parse(file)))
     }
-    return [
-      { what: SCORING, unit: 'µs', values: values.slice(LEARNING), baseline: baseline.slice(LEARNING) },
-    ]
+    return [{ what: SCORING, unit: 'µs', values: values.slice(LEARNING), baseline: baseline.slice(LEARNING) }]
   } finally {
     await server.close()
   }

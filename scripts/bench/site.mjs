@@ -7,6 +7,7 @@ import { gzipSync } from 'node:zlib'
 import { preview } from 'vite'
 import { filesUnder } from '../checks/files.mjs'
 import { programOf } from '../checks/program.mjs'
+import { writeBaseline } from './baseline.mjs'
 
 const SOURCES = ['src', 'locales', 'public', 'scripts/build']
 const SINGLE = ['index.html', 'vite.config.ts', 'package-lock.json']
@@ -40,7 +41,7 @@ export function buildWhereOld() {
 export async function openSite() {
   const folder = mkdtempSync(join(tmpdir(), 'alidade-bench-'))
   cpSync('dist', join(folder, 'app'), { recursive: true })
-  cpSync('scripts/bench/baseline', join(folder, 'baseline'), { recursive: true })
+  writeBaseline(join(folder, 'baseline'))
   const server = await preview({
     configFile: false,
     root: folder,

@@ -106,7 +106,10 @@ base(
   async ({ playwright, launchOptions }) => {
     const server = await serve()
     const profile = mkdtempSync(join(tmpdir(), 'alidade-'))
-    const context = await playwright.chromium.launchPersistentContext(profile, launchOptions)
+    const context = await playwright.chromium.launchPersistentContext(profile, {
+      ...launchOptions,
+      serviceWorkers: 'allow',
+    })
     const page = await context.newPage()
     await page.goto(ORIGIN)
     await page.evaluate(async () => void (await navigator.serviceWorker.ready))
