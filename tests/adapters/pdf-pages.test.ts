@@ -132,6 +132,7 @@ describe('what does not fit on one page', () => {
       reportOf([heading(1, 'a', 'Capítulo'), bars(40), ...entry(1, NOTE), paragraph(LONG_WORD.repeat(9))], {
         city: LONG_CITY,
         title: LONG_CITY,
+        subject: LONG_CITY,
       }),
     )
     for (const page of pages) {

@@ -59,6 +59,7 @@ export const facts = (rows: readonly (readonly Cell[])[]): Block => ({
 
 export const reportOf = (blocks: readonly Block[], change: Partial<Report> = {}): Report => ({
   title: 'Estratégia de dados, novembro de 2026',
+  subject: 'Estratégia de dados, novembro de 2026',
   tag: 'pt-BR',
   city: 'Meridiana',
   paper: 'a4',

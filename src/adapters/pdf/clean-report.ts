@@ -23,6 +23,7 @@ export function cleanReport(report: Report): CleanReport {
   const cleaned: Report = {
     ...report,
     title: clean(report.title, false),
+    subject: clean(report.subject, false),
     city: clean(report.city, false),
     footer: clean(report.footer, true),
     pageLabel: (page, pages) => drawable(report.pageLabel(page, pages)).text,

@@ -7,6 +7,8 @@ import { balanced } from './wrap.ts'
 
 /** Width, in millimetres, from which a section heading is set in its larger size. */
 const WIDE = 110
+/** A sentence of more characters, as a long city name makes it, is set smaller so that its page stays one page. */
+const LONG = 110
 /** Longest line of a level 1 heading, in millimetres. */
 const LONGEST = 160
 
@@ -20,7 +22,8 @@ export function markerIndent(style: TextStyle): number {
 }
 
 export function headingStyle(block: Heading, width: number): TextStyle {
-  if (block.level === 1) return block.mark === null ? TYPE.sentence : TYPE.chapter
+  if (block.level === 1 && block.mark !== null) return TYPE.chapter
+  if (block.level === 1) return block.text.length > LONG ? TYPE.section : TYPE.sentence
   if (block.level === 2) return width >= WIDE ? TYPE.section : TYPE.heading
   return TYPE.subheading
 }

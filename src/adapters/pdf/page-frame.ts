@@ -49,7 +49,7 @@ function drawHead(pen: Pen, report: Report, sheet: Sheet, chapter: string): void
   const cityWidth = pen.widthOf(city, TYPE.runningCity) + 2
   pen.text(city, { x: sheet.left, y: HEAD.text }, TYPE.runningCity)
   pen.text(
-    fitted(report.title, room - cityWidth, running),
+    fitted(report.subject, room - cityWidth, running),
     { x: sheet.left + cityWidth, y: HEAD.text },
     TYPE.running,
   )

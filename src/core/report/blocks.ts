@@ -6,6 +6,8 @@ import type { RadarAxis } from './radar-geometry.ts'
  */
 export interface Report {
   readonly title: string
+  /** What the report is about, without the city: stands beside the city's name at the head of each page. */
+  readonly subject: string
   readonly tag: string
   readonly city: string
   readonly paper: 'a4' | 'letter'

@@ -14,6 +14,7 @@ export function buildReport(input: ReportInput): Report {
   const { text } = words
   return {
     title: text('report.title', { city: assessment.city }),
+    subject: text('report.subject', { date: context.formats.date(assessment.date) }),
     tag: words.tag,
     city: assessment.city,
     paper: paperFor(assessment.country),
