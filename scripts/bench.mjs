@@ -6,7 +6,7 @@ import { ARRIVAL, measureArrival } from './bench/arrival.mjs'
 import { measureReport, REPORTS } from './bench/report.mjs'
 import { figuresOf, tableOf } from './bench/rows.mjs'
 import { measureScoring, SCORING } from './bench/scoring.mjs'
-import { buildWhereOld, openSite } from './bench/site.mjs'
+import { openSite } from './bench/site.mjs'
 import { openBrowser, SLOW } from './bench/visits.mjs'
 
 /**
@@ -17,9 +17,8 @@ const ROUNDS = 7
 
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 const since = performance.now()
-buildWhereOld()
-const browser = await openBrowser()
 const site = await openSite()
+const browser = await openBrowser()
 
 const rows = [
   ...(await measured([SCORING], () => measureScoring(ROUNDS))),

@@ -12,6 +12,7 @@ import {
 } from './adapters/instruments/built-in.ts'
 import { createProgram } from './adapters/pwa/program.ts'
 import { createLocalSettings } from './adapters/settings/local-settings.ts'
+import { createJournal } from './adapters/storage/journal.ts'
 import { createIndexedDbStore } from './adapters/storage/indexed-db-store.ts'
 import { Application } from './app/application.tsx'
 import { type App, createApp } from './state/store.ts'
@@ -31,6 +32,7 @@ async function browserApp(): Promise<App> {
     reference,
     store: createIndexedDbStore(clock),
     settings,
+    journal: createJournal(newId()),
     words,
     example: createExampleSource(EXAMPLE_ID, loadExample, reference),
     files: createFileSaver(),

@@ -23,7 +23,7 @@ const PAGE = `<!doctype html>
 export function writeBaseline(folder) {
   mkdirSync(folder)
   writeFileSync(join(folder, 'index.html'), PAGE)
-  writeFileSync(join(folder, 'baseline.js'), `(${script})()\n`)
+  writeFileSync(join(folder, 'baseline.js'), `(${script.toString()})()\n`)
 }
 
 /** Runs in the page: five radios that show a choice, and a file to take away. */

@@ -21,26 +21,33 @@ export function isOld(builtAt, changes) {
   return builtAt === undefined || changes.some((changedAt) => changedAt > builtAt)
 }
 
-/** Builds the app unless `dist` is there and younger than all that it is made of. */
-export function buildWhereOld() {
+/**
+ * Puts the app into a folder: a copy of `dist`, or a new build where that is missing or older than its sources.
+ * `dist` itself is left alone, because somebody may be testing it.
+ */
+function putApp(folder) {
   const changedAt = (path) => statSync(path).mtimeMs
-  const sources = [...SOURCES.flatMap((folder) => filesUnder(folder)), ...SINGLE]
+  const sources = [...SOURCES.flatMap((one) => filesUnder(one)), ...SINGLE]
   const builtAt = existsSync('dist/index.html') ? changedAt('dist/index.html') : undefined
-  if (!isOld(builtAt, sources.map(changedAt))) return
+  if (!isOld(builtAt, sources.map(changedAt))) return cpSync('dist', folder, { recursive: true })
   console.log('Building the app.')
-  const built = spawnSync(process.execPath, [programOf('vite'), 'build', '--logLevel', 'warn'], {
-    stdio: 'inherit',
-  })
+  const options = ['build', '--logLevel', 'warn', '--outDir', folder]
+  const built = spawnSync(process.execPath, [programOf('vite'), ...options], { stdio: 'inherit' })
   if (built.status !== 0) throw new Error('the app does not build')
 }
 
 /**
- * Serves copies of the app and of the baseline page from one server, so that both wait for the same one, and
- * nobody who builds meanwhile disturbs.
+ * Serves the app and the baseline page from one server and one folder of their own, so that both wait for the
+ * same one, and nobody who builds meanwhile disturbs.
  */
 export async function openSite() {
   const folder = mkdtempSync(join(tmpdir(), 'alidade-bench-'))
-  cpSync('dist', join(folder, 'app'), { recursive: true })
+  try {
+    putApp(join(folder, 'app'))
+  } catch (error) {
+    rmSync(folder, { recursive: true, force: true })
+    throw error
+  }
   writeBaseline(join(folder, 'baseline'))
   const server = await preview({
     configFile: false,

@@ -1,31 +1,12 @@
 import type { Answer, Answers } from './assessment/answer.ts'
 import type { EditError } from './assessment/edit.ts'
-import type { Assessment, InstrumentReference } from './assessment/assessment.ts'
+import type { AssessmentRecord, StoredAssessment } from './assessment/record.ts'
+import type { Pending } from './assessment/pending.ts'
 import type { AssessmentFile } from './exchange/write-file.ts'
 import type { Report } from './report/blocks.ts'
 import type { Drawing } from './report/drawing.ts'
 import type { Result } from './result.ts'
 import type { Words } from './text.ts'
-
-/** Everything kept about one assessment but its answers. `version` is that of the stored document. */
-export interface AssessmentRecord {
-  readonly version: 1
-  readonly assessment: Assessment
-  readonly instrument: InstrumentReference
-  readonly createdAt: string
-  readonly changedAt: string
-  /** When it was last handed out as a file; null if never. */
-  readonly filedAt: string | null
-  /** The question where the person left. */
-  readonly place: string | null
-  /** Fields of the file that it came from, which this version does not know. */
-  readonly more?: Readonly<Record<string, unknown>>
-}
-
-export interface StoredAssessment {
-  readonly record: AssessmentRecord
-  readonly answers: readonly Answer[]
-}
 
 export type StorageError =
   | { readonly code: 'storage-unavailable' }
@@ -60,6 +41,14 @@ export interface AssessmentStore {
   readonly eraseEverything: () => Change<null, StorageError>
   /** Calls back when another window has changed something. */
   readonly onOutsideChange: (callback: () => void) => void
+}
+
+/** Changes that are on their way to storage, written down at once, so that a reload cannot lose them. */
+export interface Journal {
+  /** Everything that windows left behind, oldest first; it is then forgotten. */
+  readonly take: () => readonly Pending[]
+  readonly write: (pending: readonly Pending[]) => void
+  readonly erase: () => void
 }
 
 export type Theme = 'system' | 'light' | 'dark'

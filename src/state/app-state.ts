@@ -1,13 +1,8 @@
 import type { Answers } from '../core/assessment/answer.ts'
 import type { EditError } from '../core/assessment/edit.ts'
 import type { FileError } from '../core/exchange/file-error.ts'
-import type {
-  AssessmentRecord,
-  ProgramState,
-  Settings,
-  StorageError,
-  StoredAssessment,
-} from '../core/ports.ts'
+import type { AssessmentRecord, StoredAssessment } from '../core/assessment/record.ts'
+import type { ProgramState, Settings, StorageError } from '../core/ports.ts'
 import type { Words } from '../core/text.ts'
 
 /** The assessment on screen. An example belongs to nobody until its first edit makes it an ordinary one. */
@@ -43,6 +38,10 @@ export interface AppState {
   /** Null until storage has been read. */
   readonly library: readonly StoredAssessment[] | null
   readonly open: OpenAssessment | null
+  /** The id that the example got when it became the person's own in this window. */
+  readonly claimed: string | null
+  /** The id of an address whose assessment is not here or cannot be read. */
+  readonly lost: string | null
   readonly saving: Saving
   /** Why the last edit was refused, and where. */
   readonly refused: { readonly question: string; readonly error: EditError } | null
@@ -58,6 +57,8 @@ export const INITIAL: AppState = {
   words: null,
   library: null,
   open: null,
+  claimed: null,
+  lost: null,
   saving: { kind: 'idle' },
   refused: null,
   removed: null,

@@ -6,6 +6,7 @@ import type {
   Clock,
   ExampleSource,
   FileSaver,
+  Journal,
   PdfWriter,
   PictureWriter,
   Program,
@@ -20,6 +21,7 @@ export interface Ports {
   readonly reference: InstrumentReference
   readonly store: AssessmentStore
   readonly settings: SettingsStore
+  readonly journal: Journal
   readonly words: WordsSource
   readonly example: ExampleSource
   readonly files: FileSaver

@@ -9,6 +9,8 @@ export const KEPT_STATE = {
   words: NOWHERE,
   library: { stored: true, exported: false, shared: false },
   open: { stored: true, exported: true, shared: false },
+  claimed: NOWHERE,
+  lost: NOWHERE,
   saving: NOWHERE,
   refused: NOWHERE,
   removed: NOWHERE,

@@ -20,7 +20,7 @@ export function Opened({ id, onMoved, children }: OpenedProps) {
   useEffect(() => {
     if (openId === id) return
     if (moving) onMoved(openId)
-    else void openAssessment(id)
+    else void openAssessment(id).then((found) => (found === null || found === id ? null : onMoved(found)))
   }, [id, openId, moving, onMoved, openAssessment])
 
   return openId === id || moving ? children : null

@@ -49,12 +49,16 @@ export function useNewId(): () => string {
   return useAppContext().ports.newId
 }
 
-/** All assessments of this browser, read again for each screen that lists them; null until that is done. */
+/**
+ * All assessments of this browser, read again for each screen that lists them; null until that is done. From such a
+ * screen on, the example is the example again.
+ */
 export function useLibrary(): AppState['library'] {
-  const { readLibrary } = useActions()
+  const { readLibrary, forgetClaim } = useActions()
   useEffect(() => {
+    forgetClaim()
     void readLibrary()
-  }, [readLibrary])
+  }, [readLibrary, forgetClaim])
   return useApp(({ library }) => library)
 }
 

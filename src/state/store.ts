@@ -4,6 +4,7 @@ import { type FileActions, fileActions } from './actions/files.ts'
 import { type LibraryActions, libraryActions } from './actions/library.ts'
 import { type ReportActions, reportActions } from './actions/report.ts'
 import { type SettingsActions, settingsActions } from './actions/settings.ts'
+import { createOutbox } from './actions/outbox.ts'
 import { type AppState, INITIAL } from './app-state.ts'
 import { type Ports, contextFor } from './context.ts'
 
@@ -19,12 +20,12 @@ export interface App {
 export function createApp(ports: Ports): App {
   const store = createStore<AppState>(() => INITIAL)
   const context = contextFor(ports, store)
-  const answering = answeringActions(context)
-  const library = libraryActions(context)
+  const outbox = createOutbox(context)
+  const library = libraryActions(context, outbox)
   const actions: Actions = {
-    ...settingsActions(context, answering.retrySaving),
+    ...settingsActions(context, outbox),
     ...library,
-    ...answering,
+    ...answeringActions(context, outbox),
     ...fileActions(context, library),
     ...reportActions(context),
   }

@@ -55,6 +55,9 @@ interface TextFieldProps {
   readonly required?: boolean
 }
 
+/** Where nothing else is said: more would make the screen stand still, and no file takes more. */
+const LONGEST = 100_000
+
 /** A line of text, or several where `rows` is given. */
 export function TextField({
   label,
@@ -66,6 +69,7 @@ export function TextField({
   rows,
   inputMode,
   list,
+  maxLength = LONGEST,
   ...rest
 }: TextFieldProps) {
   return (
@@ -76,6 +80,7 @@ export function TextField({
           className: styles.control,
           value,
           onBlur,
+          maxLength,
           'aria-describedby': describedBy,
           'aria-invalid': invalid || undefined,
           ...rest,

@@ -4,7 +4,7 @@ import { openDB } from 'idb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createIndexedDbStore } from '../../src/adapters/storage/indexed-db-store.ts'
 import { newAssessment } from '../../src/core/assessment/assessment.ts'
-import type { StoredAssessment } from '../../src/core/ports.ts'
+import type { StoredAssessment } from '../../src/core/assessment/record.ts'
 import { ok } from '../../src/core/result.ts'
 import { NOW, answer } from '../fixtures/builders.ts'
 
@@ -100,7 +100,7 @@ describe('the store on IndexedDB', () => {
     await store.create(stored('a'))
     const database = await raw()
     const row = await database.get('answers', ['a', 'self', 'gov.mandate'])
-    await database.put('answers', { ...row, level: 9 })
+    await database.put('answers', { ...row, answer: { ...row.answer, level: 9 } })
     expect(await store.load('a')).toEqual({ ok: false, error: { code: 'storage-damaged' } })
     expect(await store.list()).toEqual(ok({ readable: [], damaged: 1 }))
     expect(await database.count('answers')).toBe(1)

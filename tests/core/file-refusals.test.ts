@@ -314,3 +314,24 @@ it('[F1] no text whatever makes reading fail otherwise than with a code', () => 
     1000,
   )
 })
+
+it.each([
+  ['assessment.city', ['assessment', 'city'], 'x'.repeat(201)],
+  ['assessment.summary', ['assessment', 'summary'], 'x'.repeat(100_001)],
+  ['answers.0.note', ['answers', 0, 'note'], 'x'.repeat(100_001)],
+  ['assessment.groups', ['assessment', 'groups'], Array.from({ length: 5001 }, () => 'x')],
+] as const)('[F9] a file with more at %s than any screen takes is refused', (path, place, value) => {
+  expect(read(changed(parsedFile(), place, value))).toEqual(refused({ code: 'file-wrong-value', path }))
+})
+
+it('[F9] what a screen takes, a file may hold', () => {
+  const city = changed(parsedFile(), ['assessment', 'city'], 'x'.repeat(200))
+  expect(read(changed(city, ['answers', 0, 'note'], 'x'.repeat(100_000))).ok).toBe(true)
+})
+
+it('[F5] two proofs of one answer with one id are refused, with their place', () => {
+  const twice = [proof(2, '2026-01', 12, { id: 'e1' }), proof(3, '2026-02', 12, { id: 'e1' })]
+  expect(read(withAnswers(answer('gov.mandate', 3, { evidence: twice })))).toEqual(
+    refused({ code: 'file-wrong-value', path: 'answers.0.evidence.1.id' }),
+  )
+})

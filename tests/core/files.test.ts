@@ -84,7 +84,13 @@ it.each([
   ]
   const { assessment } = city(
     {},
-    { city: text, summary: text, region: text, groups: [text], priorityServices: [text, text] },
+    {
+      city: `${text.slice(0, 190)}.`,
+      summary: text,
+      region: text,
+      groups: [text],
+      priorityServices: [text, text],
+    },
   )
   const file = { assessment, instrument: REFERENCE, answers }
   expect(opened(written(file))).toEqual(file)
@@ -107,7 +113,7 @@ const anyAnswer = fc
   )
 
 it('[F6] whatever is written reads back the same, and is written the same again', () => {
-  const anyName = anyText.filter((text) => text !== '')
+  const anyName = anyText.map((text) => text.slice(0, 200)).filter((text) => /\S/.test(text))
   holds(
     fc.property(
       anyName,

@@ -41,6 +41,26 @@ test('deleting can be undone, and erasing everything leaves nothing', async ({ p
   expect(left.filter((name) => name === 'alidade')).toEqual([])
 })
 
+test('a note that is typed stays, even if the page is reloaded at once or left for another', async ({
+  page,
+}) => {
+  const { text } = wordsIn('en')
+  await openScreen(page, `/a/${EXAMPLE}/q/gov.owners`, 'en')
+  await levelRadio(page, 'en', 3).check({ force: true })
+  await waitUntilSaved(page)
+  const note = page.getByRole('textbox', { name: text('answer.note'), exact: true })
+  for (const typed of ['reloaded at once', 'left for the start page', 'left for a page outside the app']) {
+    await note.fill(typed)
+    if (typed.startsWith('reloaded')) await page.reload()
+    else {
+      const address = page.url()
+      await page.goto(typed.includes('outside') ? '/?elsewhere' : '/#/')
+      await page.goto(address)
+    }
+    await expect(note).toHaveValue(typed)
+  }
+})
+
 test('an old browser gets one clear sentence instead of a blank page', async ({ page }) => {
   await page.addInitScript(() => {
     delete (Array.prototype as { toSorted?: unknown }).toSorted

@@ -117,14 +117,14 @@ describe('answering', () => {
 describe('the example city', () => {
   it('is stored nowhere until someone edits it', async () => {
     const app = await startApp()
-    await app.actions.openExample()
+    await app.actions.openAssessment('meridiana')
     expect(open(app)?.example).toBe(true)
     expect((await app.reload()).store.getState().library).toEqual([])
   })
 
   it('becomes an ordinary assessment with the first edit, with nothing lost', async () => {
     const app = await startApp()
-    await app.actions.openExample()
+    await app.actions.openAssessment('meridiana')
     const before = Object.keys(open(app)?.answers ?? {}).length
     await app.actions.editAnswer('gov.mandate', { kind: 'level', level: 1 })
     await app.actions.editAnswer('gov.body', { kind: 'level', level: 2 })
@@ -140,7 +140,7 @@ describe('the example city', () => {
 
   it('speaks the language of the screen, and goes on speaking it when that changes', async () => {
     const app = await startApp()
-    await app.actions.openExample()
+    await app.actions.openAssessment('meridiana')
     const portuguese = open(app)?.record.assessment.summary
     await app.actions.setLanguage('es')
     const spanish = open(app)?.record.assessment.summary

@@ -123,7 +123,7 @@ describe('assessment files', () => {
 
   it('are read back by the very reader that opens them', async () => {
     const app = await startApp()
-    await app.actions.openExample()
+    await app.actions.openAssessment('meridiana')
     await app.actions.saveFile()
     expect(readAssessmentFile(String(app.saved[0]?.content), INSTRUMENT).ok).toBe(true)
     expect(app.saved[0]?.name).toBe('meridiana-2026-05-11.alidade.json')

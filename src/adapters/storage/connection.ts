@@ -8,12 +8,18 @@ export interface Connection {
   readonly run: <Value, Failure>(
     work: (database: Database) => Promise<Result<Value, Failure>>,
   ) => Promise<Result<Value, Failure | StorageError>>
+  /** The same for work that only reads: after an erasure it finds nothing, without making a new database. */
+  readonly read: <Value, Failure>(
+    work: (database: Database) => Promise<Result<Value, Failure>>,
+    nothing: Result<Value, Failure>,
+  ) => Promise<Result<Value, Failure | StorageError>>
   readonly erase: () => Promise<Result<null, StorageError>>
 }
 
 /** Holds the one database handle, opens it when first needed, and lets go of it when it fails. */
 export function createConnection(): Connection {
   let handle: Promise<Database> | null = null
+  let erased = false
   const forget = () => {
     handle = null
   }
@@ -28,24 +34,33 @@ export function createConnection(): Connection {
     }
   }
 
-  return {
-    run: async (work) => {
+  async function twice<Value, Failure>(
+    work: (database: Database) => Promise<Result<Value, Failure>>,
+  ): Promise<Result<Value, Failure | StorageError>> {
+    try {
+      return await attempt(work)
+    } catch {
       try {
         return await attempt(work)
-      } catch {
-        try {
-          return await attempt(work)
-        } catch (error) {
-          return fail(storageError(error))
-        }
+      } catch (error) {
+        return fail(storageError(error))
       }
+    }
+  }
+
+  return {
+    run: (work) => {
+      erased = false
+      return twice(work)
     },
+    read: async (work, nothing) => (erased ? nothing : twice(work)),
     erase: async () => {
       try {
         const open = await handle?.catch(() => null)
         open?.close()
         forget()
         await deleteDB(DATABASE)
+        erased = true
         return ok(null)
       } catch (error) {
         return fail(storageError(error))

@@ -1,7 +1,11 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
 
-export interface StoredRow {
-  readonly [field: string]: unknown
+/** The keys stand beside the answer, so that no field of it can be mistaken for one of them. */
+export interface AnswerRow {
+  readonly assessment: string
+  readonly respondent: string
+  readonly question: string
+  readonly answer: unknown
 }
 
 export interface LogEntry {
@@ -14,13 +18,9 @@ export interface LogEntry {
 
 export interface AlidadeDatabase extends DBSchema {
   /** One row an assessment, by its id. */
-  assessments: { key: string; value: StoredRow & { readonly id: string } }
+  assessments: { key: string; value: { readonly id: string; readonly record: unknown } }
   /** One row an answer: assessment, respondent, question. */
-  answers: {
-    key: [string, string, string]
-    value: StoredRow & { readonly assessment: string; readonly respondent: string; readonly question: string }
-    indexes: { assessment: string }
-  }
+  answers: { key: [string, string, string]; value: AnswerRow; indexes: { assessment: string } }
   /** Every change in the order in which it was committed. */
   log: { key: number; value: LogEntry; indexes: { assessment: string } }
 }

@@ -1,6 +1,7 @@
 import { type Answer, SELF, byQuestion } from '../../core/assessment/answer.ts'
 import type { EditError } from '../../core/assessment/edit.ts'
-import type { AssessmentStore, Clock, StorageError, StoredAssessment } from '../../core/ports.ts'
+import type { StoredAssessment } from '../../core/assessment/record.ts'
+import type { AssessmentStore, Clock, StorageError } from '../../core/ports.ts'
 import { type Result, fail, ok } from '../../core/result.ts'
 import { createConnection } from './connection.ts'
 import type { LogEntry } from './database.ts'
@@ -28,26 +29,32 @@ export function createIndexedDbStore(clock: Pick<Clock, 'now'>): AssessmentStore
 
   return {
     list: () =>
-      connection.run(async (database) => {
-        const transaction = database.transaction(['assessments', 'answers'])
-        const rows = await transaction.objectStore('assessments').getAll()
-        const answers = await transaction.objectStore('answers').getAll()
-        const stored = rows.map((row) =>
-          parseStored(
-            row,
-            answers.filter(({ assessment }) => assessment === row.id),
-          ),
-        )
-        const readable = stored.flatMap((one) => (one.ok ? [one.value] : []))
-        return ok({ readable, damaged: stored.length - readable.length })
-      }),
+      connection.read(
+        async (database) => {
+          const transaction = database.transaction(['assessments', 'answers'])
+          const rows = await transaction.objectStore('assessments').getAll()
+          const answers = await transaction.objectStore('answers').getAll()
+          const stored = rows.map((row) =>
+            parseStored(
+              row,
+              answers.filter(({ assessment }) => assessment === row.id),
+            ),
+          )
+          const readable = stored.flatMap((one) => (one.ok ? [one.value] : []))
+          return ok({ readable, damaged: stored.length - readable.length })
+        },
+        ok({ readable: [], damaged: 0 }),
+      ),
 
     load: (id) =>
-      connection.run(async (database) => {
-        const transaction = database.transaction(['assessments', 'answers'])
-        const row = await transaction.objectStore('assessments').get(id)
-        return parseStored(row, await transaction.objectStore('answers').index('assessment').getAll(id))
-      }),
+      connection.read(
+        async (database) => {
+          const transaction = database.transaction(['assessments', 'answers'])
+          const row = await transaction.objectStore('assessments').get(id)
+          return parseStored(row, await transaction.objectStore('answers').index('assessment').getAll(id))
+        },
+        fail({ code: 'assessment-gone' }),
+      ),
 
     create: (stored) =>
       told(

@@ -1,9 +1,10 @@
 import * as z from 'zod/mini'
 import type { Answer } from '../../core/assessment/answer.ts'
 import { answerSchema, assessmentSchema, instrumentReferenceSchema } from '../../core/exchange/schema.ts'
-import type { AssessmentRecord, StorageError, StoredAssessment } from '../../core/ports.ts'
+import type { AssessmentRecord, StoredAssessment } from '../../core/assessment/record.ts'
+import type { StorageError } from '../../core/ports.ts'
 import { type Result, fail, ok } from '../../core/result.ts'
-import type { AlidadeDatabase, StoredRow } from './database.ts'
+import type { AlidadeDatabase, AnswerRow } from './database.ts'
 
 const recordSchema = z.looseObject({
   version: z.literal(1),
@@ -16,28 +17,28 @@ const recordSchema = z.looseObject({
   more: z.exactOptional(z.record(z.string(), z.unknown())),
 })
 
-export function recordRow(record: AssessmentRecord): AlidadeDatabase['assessments']['value'] {
-  return { ...record, id: record.assessment.id }
+type RecordRow = AlidadeDatabase['assessments']['value']
+
+export function recordRow(record: AssessmentRecord): RecordRow {
+  return { id: record.assessment.id, record }
 }
 
-export function answerRow(assessment: string, answer: Answer): AlidadeDatabase['answers']['value'] {
-  return { ...answer, assessment }
+export function answerRow(assessment: string, answer: Answer): AnswerRow {
+  return { assessment, respondent: answer.respondent, question: answer.question, answer }
 }
 
 /** What lies in storage was written by some version of this program, or by something else: it is parsed. */
-export function parseRecord(row: StoredRow): AssessmentRecord | null {
-  const { id: _, ...rest } = row
-  return recordSchema.safeParse(rest).data ?? null
+export function parseRecord(row: RecordRow): AssessmentRecord | null {
+  return recordSchema.safeParse(row.record).data ?? null
 }
 
-export function parseAnswer(row: StoredRow): Answer | null {
-  const { assessment: _, ...rest } = row
-  return answerSchema.safeParse(rest).data ?? null
+export function parseAnswer(row: AnswerRow): Answer | null {
+  return answerSchema.safeParse(row.answer).data ?? null
 }
 
 export function parseStored(
-  row: StoredRow | undefined,
-  answerRows: readonly StoredRow[],
+  row: RecordRow | undefined,
+  answerRows: readonly AnswerRow[],
 ): Result<StoredAssessment, StorageError> {
   if (row === undefined) return fail({ code: 'assessment-gone' })
   const record = parseRecord(row)

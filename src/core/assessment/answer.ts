@@ -46,6 +46,9 @@ export type Answers = Readonly<Record<string, Answer>>
 
 export const SELF = 'self'
 
+/** Where the count of changes stops; nobody changes an answer that often, but a file can say so. */
+export const HIGHEST_REVISION = 1_000_000_000
+
 /** What a question holds before anyone touched it. Revision 0 is never stored. */
 export function emptyAnswer(question: string): Answer {
   return {

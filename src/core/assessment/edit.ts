@@ -2,7 +2,7 @@ import { findQuestion, partOf } from '../instrument/lookup.ts'
 import type { Instrument, Level } from '../instrument/structure.ts'
 import { type Result, fail, ok } from '../result.ts'
 import { withinNotApplicableCap } from '../scoring/sets.ts'
-import { type Answer, type Answers, type EvidenceItem, emptyAnswer } from './answer.ts'
+import { type Answer, type Answers, type EvidenceItem, HIGHEST_REVISION, emptyAnswer } from './answer.ts'
 import { firstDay, isDay, isMonth } from './dates.ts'
 
 /** One thing a person does to an answer. */
@@ -44,7 +44,8 @@ export function applyEdit(
   const answer = present ?? emptyAnswer(questionId)
   const problem = problemWith(answer, edit, context)
   if (problem !== null) return fail(problem)
-  return ok({ ...answer, ...changed(answer, edit), revision: answer.revision + 1, updatedAt: context.now })
+  const revision = Math.min(answer.revision + 1, HIGHEST_REVISION)
+  return ok({ ...answer, ...changed(answer, edit), revision, updatedAt: context.now })
 }
 
 function changed(answer: Answer, edit: AnswerEdit): Partial<Answer> {

@@ -6,6 +6,7 @@ import type { Instrument } from '../instrument/structure.ts'
 import { type Result, fail, ok } from '../result.ts'
 import type { FileError } from './file-error.ts'
 import { FORMAT_VERSION, migrate } from './migrations.ts'
+import { oversized } from './limits.ts'
 import { fileSchema } from './schema.ts'
 
 /** Fields that are made anew with each file; a checksum from elsewhere would be wrong after the first edit. */
@@ -30,6 +31,8 @@ export function readAssessmentFile(text: string, instrument: Instrument): Result
   if (!parsed.success) {
     return fail({ code: 'file-wrong-value', path: parsed.error.issues[0]?.path.join('.') ?? '' })
   }
+  const tooLong = oversized(parsed.data)
+  if (tooLong !== null) return fail({ code: 'file-wrong-value', path: tooLong })
   const { assessment, answers, instrument: reference, writtenAt, ...rest } = parsed.data
   if (reference.id !== instrument.id) return fail({ code: 'file-other-instrument', instrument: reference.id })
   const problem = problemAmong(answers, instrument, new Date(writtenAt).toISOString().slice(0, 10))
@@ -66,6 +69,10 @@ function problemAmong(
     if (answer.status === 'not-applicable' && findQuestion(instrument, question)?.gate === true) {
       return { code: 'file-gate-not-applicable', question }
     }
+    const twice = answer.evidence.findIndex(
+      ({ id }, at) => answer.evidence.findIndex((one) => one.id === id) < at,
+    )
+    if (twice >= 0) return { code: 'file-wrong-value', path: `answers.${index}.evidence.${twice}.id` }
     const future = answer.evidence.findIndex(({ date }) => date !== null && firstDay(date) > writtenOn)
     if (future >= 0) return { code: 'file-proof-in-future', path: `answers.${index}.evidence.${future}.date` }
   }

@@ -1,4 +1,5 @@
 import * as z from 'zod/mini'
+import { HIGHEST_REVISION } from '../assessment/answer.ts'
 import { isDay, isMonth } from '../assessment/dates.ts'
 
 const day = z.string().check(z.refine(isDay))
@@ -30,7 +31,7 @@ export const answerSchema = z
     note: z.string(),
     confidence: z.nullable(z.enum(['low', 'medium', 'high'])),
     evidence: z.array(evidenceSchema),
-    revision: z.int().check(z.minimum(1)),
+    revision: z.int().check(z.minimum(1), z.maximum(HIGHEST_REVISION)),
     updatedAt: instant,
   })
   .check(z.refine(({ status, level }) => (status === 'answered') === (level !== null), { path: ['level'] }))
@@ -38,7 +39,7 @@ export const answerSchema = z
 /** An assessment without its answers. Fields that this version does not know stay on it. */
 export const assessmentSchema = z.looseObject({
   id: z.string().check(z.minLength(1), z.maxLength(100)),
-  city: z.string().check(z.minLength(1)),
+  city: z.string().check(z.regex(/\S/)),
   country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
   date: day,
   closedAt: z.nullable(day),

@@ -1,5 +1,6 @@
+import { LONGEST_CITY } from '../../core/exchange/limits.ts'
 import { useRef, useState } from 'react'
-import type { StoredAssessment } from '../../core/ports.ts'
+import type { StoredAssessment } from '../../core/assessment/record.ts'
 import { useActions, useExampleId, useWords, useLibrary } from '../../state/react.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { FileDrop } from '../../ui/file-drop.tsx'
@@ -7,7 +8,7 @@ import { FilePicker } from '../../ui/file-picker.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Page } from '../../ui/page.tsx'
 import { KeptAssessment } from './kept-assessment.tsx'
-import { LONGEST_NAME, RenameDialog } from './rename-dialog.tsx'
+import { RenameDialog } from './rename-dialog.tsx'
 import { newestFirst } from './stored.ts'
 import { FILE_TYPES, useFileOpening } from './use-file-opening.ts'
 import styles from './assessments-page.module.css'
@@ -68,7 +69,7 @@ function Kept({ library, onGone }: KeptProps) {
   const [said, setSaid] = useState('')
 
   const duplicate = ({ record }: StoredAssessment) => {
-    const city = text('list.copyOf', { city: record.assessment.city }).slice(0, LONGEST_NAME)
+    const city = text('list.copyOf', { city: record.assessment.city }).slice(0, LONGEST_CITY)
     void duplicateAssessment(record.assessment.id, city).then((id) =>
       id === null ? undefined : setSaid(text('list.copied', { city })),
     )

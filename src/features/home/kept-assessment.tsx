@@ -1,4 +1,4 @@
-import type { StoredAssessment } from '../../core/ports.ts'
+import type { StoredAssessment } from '../../core/assessment/record.ts'
 import { momentInWords } from '../../core/report/moment.ts'
 import { useInstrument, useToday, useWords } from '../../state/react.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'

@@ -1,3 +1,4 @@
+import { LONGEST_CITY } from '../../core/exchange/limits.ts'
 import { type FormEvent, useState } from 'react'
 import { useActions, useWords } from '../../state/react.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -6,9 +7,7 @@ import { TextField } from '../../ui/field.tsx'
 import styles from './rename-dialog.module.css'
 
 /** As long as the longest official name of a city, and then some. */
-export const LONGEST_NAME = 80
-
-interface RenameDialogProps {
+export interface RenameDialogProps {
   readonly id: string
   readonly city: string
   readonly onRenamed: (city: string) => void
@@ -38,7 +37,7 @@ export function RenameDialog({ id, city, onRenamed, onClose }: RenameDialogProps
           label={text('list.renameCity')}
           hint={text('list.renameHint')}
           error={tried && wanted === '' ? text('list.renameMissing') : undefined}
-          maxLength={LONGEST_NAME}
+          maxLength={LONGEST_CITY}
           autoComplete="off"
           value={name}
           onChange={setName}

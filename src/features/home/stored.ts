@@ -1,6 +1,6 @@
 import { findQuestion } from '../../core/instrument/lookup.ts'
 import type { Instrument } from '../../core/instrument/structure.ts'
-import type { AssessmentRecord, StoredAssessment } from '../../core/ports.ts'
+import type { AssessmentRecord, StoredAssessment } from '../../core/assessment/record.ts'
 import { scoreAssessment } from '../../core/scoring/score.ts'
 import type { Words } from '../../core/text.ts'
 import { opened } from '../../state/actions/open.ts'

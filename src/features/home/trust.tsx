@@ -1,5 +1,5 @@
 import { useState } from 'react'
-import type { StoredAssessment } from '../../core/ports.ts'
+import type { StoredAssessment } from '../../core/assessment/record.ts'
 import { momentInWords } from '../../core/report/moment.ts'
 import { useActions, useToday, useWords } from '../../state/react.tsx'
 import { useEraseWords } from '../../state/use-erase-words.ts'

@@ -1,6 +1,6 @@
 import { minutesFor } from '../../core/instrument/duration.ts'
 import { coreQuestions } from '../../core/instrument/lookup.ts'
-import type { StoredAssessment } from '../../core/ports.ts'
+import type { StoredAssessment } from '../../core/assessment/record.ts'
 import { momentInWords } from '../../core/report/moment.ts'
 import { useApp, useExampleId, useInstrument, useToday, useWords } from '../../state/react.tsx'
 import { FilePicker } from '../../ui/file-picker.tsx'

@@ -14,9 +14,7 @@ export function EraseHere() {
   const [asking, setAsking] = useState(false)
   const erase = () => {
     setAsking(false)
-    // The screen of an assessment that is gone would ask storage for it: leave first.
-    goTo('/')
-    void eraseEverything()
+    void eraseEverything().then((erased) => (erased ? goTo('/') : null))
   }
   return (
     <section className={styles.shared} aria-labelledby="shared">

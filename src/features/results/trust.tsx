@@ -22,9 +22,7 @@ export function Trust() {
       : text('trust.filed', { city, when: momentInWords(record.filedAt, today, words) })
   const erase = () => {
     setAsking(false)
-    // The screen of an assessment that is gone would ask storage for it: leave first.
-    goTo('/')
-    void eraseEverything()
+    void eraseEverything().then((erased) => (erased ? goTo('/') : null))
   }
   return (
     <>

@@ -1,3 +1,4 @@
+import { LONGEST_CITY } from '../../core/exchange/limits.ts'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { coreQuestions } from '../../core/instrument/lookup.ts'
 import { minutesFor } from '../../core/instrument/duration.ts'
@@ -55,7 +56,13 @@ export function NewPage() {
         </p>
         <div className={styles.start}>
           <div className={styles.city}>
-            <TextField label={text('setup.city')} {...typed(entries.city)} required autoComplete="off" />
+            <TextField
+              label={text('setup.city')}
+              {...typed(entries.city)}
+              maxLength={LONGEST_CITY}
+              required
+              autoComplete="off"
+            />
           </div>
           <Button look="solid" type="submit">
             {text('setup.start')} <Icon name="go" />

@@ -1,3 +1,4 @@
+import { LONGEST_CITY } from '../../core/exchange/limits.ts'
 import { useCallback } from 'react'
 import { questionToContinue } from '../../core/assessment/place.ts'
 import { Opened } from '../../state/opened.tsx'
@@ -39,7 +40,13 @@ function SetUp() {
         <h1 tabIndex={-1}>{text('setup.title')}</h1>
         <p className={styles.lead}>{text(example ? 'setup.example' : 'setup.lead')}</p>
         <Fields entries={entries}>
-          <TextField label={text('setup.city')} {...typed(entries.city)} required autoComplete="off" />
+          <TextField
+            label={text('setup.city')}
+            {...typed(entries.city)}
+            maxLength={LONGEST_CITY}
+            required
+            autoComplete="off"
+          />
         </Fields>
       </Page>
       <PageFoot>

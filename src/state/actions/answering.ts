@@ -1,10 +1,11 @@
 import type { Assessment } from '../../core/assessment/assessment.ts'
 import { type AnswerEdit, applyEdit } from '../../core/assessment/edit.ts'
-import type { AssessmentRecord } from '../../core/ports.ts'
+import { changedRecord, withPending } from '../../core/assessment/pending.ts'
+import type { AssessmentRecord } from '../../core/assessment/record.ts'
 import type { OpenAssessment } from '../app-state.ts'
 import type { ActionContext } from '../context.ts'
 import { opened, wholeOf } from './open.ts'
-import { type Change, createOutbox } from './outbox.ts'
+import type { Outbox } from './outbox.ts'
 
 export interface AnsweringActions {
   /** Shows an edit at once and keeps it. The first edit of the example makes it an ordinary assessment. */
@@ -19,10 +20,8 @@ export interface AnsweringActions {
   readonly refresh: () => Promise<void>
 }
 
-export function answeringActions(context: ActionContext): AnsweringActions {
-  const { ports, get, set } = context
+export function answeringActions({ ports, get, set }: ActionContext, outbox: Outbox): AnsweringActions {
   const { store, clock, instrument, newId } = ports
-  const outbox = createOutbox(context)
 
   function show(change: (open: OpenAssessment) => OpenAssessment): void {
     const { open } = get()
@@ -32,24 +31,25 @@ export function answeringActions(context: ActionContext): AnsweringActions {
   /** The id that edits go to. The example gets one of its own, and is written down first. */
   function claim(open: OpenAssessment): string {
     if (!open.example) return open.record.assessment.id
-    const record = { ...open.record, assessment: { ...open.record.assessment, id: newId() } }
-    const born = { ...open, record, example: false }
-    set({ open: born })
-    void outbox.send({ question: null, write: () => store.create(wholeOf(instrument, born)) })
-    return record.assessment.id
-  }
-
-  async function send(change: Change): Promise<void> {
-    await outbox.send(change)
-    await refresh()
+    const id = newId()
+    const born = {
+      ...open,
+      record: { ...open.record, assessment: { ...open.record.assessment, id } },
+      example: false,
+    }
+    set({ open: born, claimed: id })
+    void outbox.send({ kind: 'create', assessment: id, stored: wholeOf(instrument, born) })
+    return id
   }
 
   async function refresh(): Promise<void> {
-    const id = get().open?.record.assessment.id
-    if (id === undefined || get().open?.example === true || outbox.waiting()) return
+    const open = get().open
+    if (open === null || open.example) return
+    const { id } = open.record.assessment
     const loaded = await store.load(id)
-    const still = get().open?.record.assessment.id === id && !outbox.waiting()
-    if (loaded.ok && still) set({ open: opened(instrument, loaded.value) })
+    const still = get().open?.record.assessment.id === id
+    const stored = withPending(instrument, loaded.ok ? loaded.value : null, outbox.waiting(id))
+    if (still && stored !== null) set({ open: opened(instrument, stored) })
   }
 
   return {
@@ -66,27 +66,18 @@ export function answeringActions(context: ActionContext): AnsweringActions {
       const id = claim(open)
       show((shown) => ({ ...shown, answers: { ...shown.answers, [question]: edited.value } }))
       set({ refused: null })
-      await send({
-        question,
-        write: () =>
-          store.changeAnswer(id, question, (present, answers) =>
-            applyEdit(present, question, edit, { instrument, answers, now }),
-          ),
-      })
+      await outbox.send({ kind: 'answer', assessment: id, at: now, question, edit })
+      await refresh()
     },
 
     editAssessment: async (change) => {
       const { open } = get()
       if (open === null) return
       const now = clock.now()
-      const apply = (record: AssessmentRecord): AssessmentRecord => ({
-        ...record,
-        assessment: { ...record.assessment, ...change },
-        changedAt: now,
-      })
       const id = claim(open)
-      show((shown) => ({ ...shown, record: apply(shown.record) }))
-      await send({ question: null, write: () => store.changeRecord(id, apply) })
+      show((shown) => ({ ...shown, record: changedRecord(shown.record, change, now) }))
+      await outbox.send({ kind: 'record', assessment: id, at: now, change })
+      await refresh()
     },
 
     stayAt: async (question) => {

@@ -1,5 +1,5 @@
 import { byQuestion } from '../../core/assessment/answer.ts'
-import type { AssessmentRecord } from '../../core/ports.ts'
+import type { AssessmentRecord } from '../../core/assessment/record.ts'
 import type { OpenAssessment } from '../app-state.ts'
 import type { Ports } from '../context.ts'
 

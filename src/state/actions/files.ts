@@ -1,6 +1,7 @@
 import { fileName } from '../../core/exchange/file-name.ts'
 import { LARGEST_FILE, LARGEST_FILE_MEGABYTES } from '../../core/exchange/file-size.ts'
-import type { AssessmentRecord, ChosenFile } from '../../core/ports.ts'
+import type { AssessmentRecord } from '../../core/assessment/record.ts'
+import type { ChosenFile } from '../../core/ports.ts'
 import type { ActionContext } from '../context.ts'
 import type { LibraryActions } from './library.ts'
 import { wholeOf } from './open.ts'
@@ -72,7 +73,10 @@ export function fileActions({ ports, get, set }: ActionContext, library: Library
       ports.files.save(fileName(assessment.city, assessment.date, 'alidade.json'), 'application/json', text)
       if (open.example) return
       const filed = (one: AssessmentRecord): AssessmentRecord => ({ ...one, filedAt: now })
-      set({ open: { ...open, record: filed(record) } })
+      const shown = get().open
+      if (shown?.record.assessment.id === assessment.id) {
+        set({ open: { ...shown, record: filed(shown.record) } })
+      }
       await ports.store.changeRecord(assessment.id, filed)
       await library.readLibrary()
     },

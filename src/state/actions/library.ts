@@ -1,16 +1,21 @@
 import { type SetUp, newAssessment } from '../../core/assessment/assessment.ts'
-import type { AssessmentRecord, StorageError, StoredAssessment } from '../../core/ports.ts'
+import { withPending } from '../../core/assessment/pending.ts'
+import type { AssessmentRecord, StoredAssessment } from '../../core/assessment/record.ts'
+import type { StorageError } from '../../core/ports.ts'
 import type { Result } from '../../core/result.ts'
 import type { ActionContext } from '../context.ts'
 import { exampleOpened } from './example.ts'
 import { opened } from './open.ts'
+import type { Outbox } from './outbox.ts'
 
 export interface LibraryActions {
   readonly readLibrary: () => Promise<void>
   /** Gives the id of the new assessment, or null where it could not be kept. */
   readonly createAssessment: (setUp: Partial<SetUp> & Pick<SetUp, 'city'>) => Promise<string | null>
-  readonly openAssessment: (id: string) => Promise<void>
-  readonly openExample: () => Promise<void>
+  /** Gives the id under which it is open: another one where the example has become the person's own. */
+  readonly openAssessment: (id: string) => Promise<string | null>
+  /** From here on the example is shown as it was, even if it has become an assessment in this window. */
+  readonly forgetClaim: () => void
   readonly duplicateAssessment: (id: string, city: string) => Promise<string | null>
   readonly renameAssessment: (id: string, city: string) => Promise<void>
   readonly removeAssessment: (id: string) => Promise<void>
@@ -21,8 +26,14 @@ export interface LibraryActions {
   readonly adopt: (stored: StoredAssessment) => Promise<string | null>
 }
 
-export function libraryActions({ ports, get, set }: ActionContext): LibraryActions {
+/** Ids that may stand in an address as they are. */
+const ADDRESSABLE = /^[\w-]{1,100}$/
+
+export function libraryActions({ ports, get, set }: ActionContext, outbox: Outbox): LibraryActions {
   const { store, clock, newId, instrument } = ports
+  /** Counts requests to open: only the latest may show what it found. */
+  let asked = 0
+  const busy = new Set<string>()
 
   async function readLibrary(): Promise<void> {
     const library = await store.list()
@@ -40,23 +51,48 @@ export function libraryActions({ ports, get, set }: ActionContext): LibraryActio
     return result.ok ? result.value : null
   }
 
+  /** A second click on the same thing, while the first is at work, does nothing. */
+  async function once<Value>(what: string, work: () => Promise<Value>): Promise<Value | null> {
+    if (busy.has(what)) return null
+    busy.add(what)
+    try {
+      return await work()
+    } finally {
+      busy.delete(what)
+    }
+  }
+
   function fresh(assessment: AssessmentRecord['assessment']): AssessmentRecord {
     const now = clock.now()
-    const { reference } = ports
-    return {
-      version: 1,
-      assessment,
-      instrument: reference,
-      createdAt: now,
-      changedAt: now,
-      filedAt: null,
-      place: null,
-    }
+    const times = { createdAt: now, changedAt: now, filedAt: null }
+    return { version: 1, assessment, instrument: ports.reference, ...times, place: null }
   }
 
   async function create(stored: StoredAssessment): Promise<string | null> {
     const created = await kept(store.create(stored))
     return created?.record.assessment.id ?? null
+  }
+
+  async function openExample(): Promise<string | null> {
+    const request = ++asked
+    const example = await exampleOpened(ports, get().words?.language ?? '')
+    if (request === asked) set({ open: example, lost: null })
+    return ports.example.id
+  }
+
+  async function openStored(id: string): Promise<string | null> {
+    const request = ++asked
+    await outbox.flush()
+    const loaded = await store.load(id)
+    if (request !== asked) return id
+    const stored = withPending(instrument, loaded.ok ? loaded.value : null, outbox.waiting(id))
+    if (stored === null) {
+      set({ open: null, lost: id, ...(loaded.ok ? {} : { notice: loaded.error }) })
+      return null
+    }
+    const quiet = outbox.waiting().length === 0 ? { saving: { kind: 'idle' } as const } : {}
+    set({ open: opened(instrument, stored), refused: null, lost: null, ...quiet })
+    return id
   }
 
   return {
@@ -67,58 +103,72 @@ export function libraryActions({ ports, get, set }: ActionContext): LibraryActio
         answers: [],
       }),
     openAssessment: async (id) => {
-      const { open } = get()
-      if (open?.record.assessment.id === id) return
-      if (id === ports.example.id)
-        return set({ open: await exampleOpened(ports, get().words?.language ?? '') })
-      const loaded = await store.load(id)
-      set(
-        loaded.ok
-          ? { open: opened(instrument, loaded.value), saving: { kind: 'idle' }, refused: null }
-          : { open: null, notice: loaded.error },
-      )
+      if (get().open?.record.assessment.id === id) return id
+      if (id !== ports.example.id) return openStored(id)
+      const { claimed } = get()
+      return claimed === null ? openExample() : openStored(claimed)
     },
-    openExample: async () => set({ open: await exampleOpened(ports, get().words?.language ?? '') }),
-    duplicateAssessment: async (id, city) => {
-      const loaded = await store.load(id)
-      if (!loaded.ok) return kept(Promise.resolve(loaded)).then(() => null)
-      const { record, answers } = loaded.value
-      const assessment = { ...record.assessment, id: newId(), city }
-      return create({ record: { ...fresh(assessment), instrument: record.instrument }, answers })
-    },
+    forgetClaim: () => set({ claimed: null }),
+    duplicateAssessment: (id, city) =>
+      once(`duplicate ${id}`, async () => {
+        const loaded = await store.load(id)
+        if (!loaded.ok) {
+          set({ notice: loaded.error })
+          return null
+        }
+        const { record, answers } = loaded.value
+        const assessment = { ...record.assessment, id: newId(), city }
+        return create({ record: { ...fresh(assessment), instrument: record.instrument }, answers })
+      }),
     renameAssessment: async (id, city) => {
-      await kept(
-        store.changeRecord(id, (record) => ({
-          ...record,
-          assessment: { ...record.assessment, city },
-          changedAt: clock.now(),
-        })),
-      )
+      const changedAt = clock.now()
+      const rename = (record: AssessmentRecord): AssessmentRecord => ({
+        ...record,
+        assessment: { ...record.assessment, city },
+        changedAt,
+      })
+      await kept(store.changeRecord(id, rename))
+      const { open } = get()
+      if (open?.record.assessment.id === id) set({ open: { ...open, record: rename(open.record) } })
     },
     removeAssessment: async (id) => {
-      const removed = await kept(store.remove(id))
-      set({ removed, ...(get().open?.record.assessment.id === id ? { open: null } : {}) })
+      await once(`remove ${id}`, async () => {
+        await outbox.flush()
+        const removed = await kept(store.remove(id))
+        if (removed === null) return
+        outbox.drop(id)
+        set({ removed, ...(get().open?.record.assessment.id === id ? { open: null } : {}) })
+      })
     },
     undoRemove: async () => {
       const { removed } = get()
-      if (removed !== null && (await create(removed)) !== null) set({ removed: null })
+      if (removed === null) return
+      set({ removed: null })
+      if ((await create(removed)) === null) set({ removed })
     },
     eraseEverything: async () => {
+      const waiting = outbox.waiting()
+      outbox.drop()
       const erased = await store.eraseEverything()
       if (!erased.ok) {
         set({ notice: erased.error })
+        for (const change of waiting) void outbox.send(change)
         return false
       }
       ports.settings.erase()
+      ports.journal.erase()
       // Not read again: that would make an empty database, and nothing is to be left.
-      set({ open: null, removed: null, library: [], saving: { kind: 'idle' } })
+      set({ open: null, removed: null, claimed: null, library: [], saving: { kind: 'idle' } })
       return true
     },
-    adopt: async (stored) => {
-      const { id } = stored.record.assessment
-      const taken = id === ports.example.id || (await store.load(id)).ok
-      const assessment = { ...stored.record.assessment, id: taken ? newId() : id }
-      return create({ record: { ...stored.record, assessment }, answers: stored.answers })
-    },
+    adopt: (stored) =>
+      once(`adopt ${stored.record.assessment.id}`, async () => {
+        const { id } = stored.record.assessment
+        const found = await store.load(id)
+        const free = !found.ok && found.error.code === 'assessment-gone'
+        const keepsId = free && id !== ports.example.id && ADDRESSABLE.test(id)
+        const assessment = { ...stored.record.assessment, id: keepsId ? id : newId() }
+        return create({ record: { ...stored.record, assessment }, answers: stored.answers })
+      }),
   }
 }

@@ -1,7 +1,7 @@
 import { SELF, byQuestion } from '../../core/assessment/answer.ts'
 import { findQuestion } from '../../core/instrument/lookup.ts'
 import type { Instrument } from '../../core/instrument/structure.ts'
-import type { StoredAssessment } from '../../core/ports.ts'
+import type { StoredAssessment } from '../../core/assessment/record.ts'
 import type { OpenAssessment } from '../app-state.ts'
 
 /** Puts a stored assessment on screen; answers that this version cannot show are kept aside. */

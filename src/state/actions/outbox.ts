@@ -1,21 +1,18 @@
-import type { EditError } from '../../core/assessment/edit.ts'
+import { applyEdit, type EditError } from '../../core/assessment/edit.ts'
+import { changedRecord, type Pending } from '../../core/assessment/pending.ts'
 import type { StorageError } from '../../core/ports.ts'
 import type { Result } from '../../core/result.ts'
 import type { ActionContext } from '../context.ts'
 
-/** One change on its way to storage. */
-export interface Change {
-  readonly question: string | null
-  readonly write: () => Promise<Result<unknown, StorageError | EditError>>
-}
-
 export interface Outbox {
   /** Writes a change after all those before it. A change that storage refuses waits and is tried again. */
-  readonly send: (change: Change) => Promise<void>
-  /** Tries again what could not be written. */
-  readonly flush: () => Promise<void>
-  /** Whether something shown on screen is not in storage yet. */
-  readonly waiting: () => boolean
+  readonly send: (change: Pending) => Promise<void>
+  /** Tries again what could not be written. Whether nothing waits any more. */
+  readonly flush: () => Promise<boolean>
+  /** What is shown on screen and not in storage yet, of one assessment or of all. */
+  readonly waiting: (assessment?: string) => readonly Pending[]
+  /** Forgets what waits, of one assessment or of all: it was deleted. */
+  readonly drop: (assessment?: string) => void
 }
 
 const REFUSALS: readonly string[] = [
@@ -26,40 +23,71 @@ const REFUSALS: readonly string[] = [
 ] satisfies readonly EditError['code'][]
 
 /** Changes leave one after the other. Nothing that a person did is dropped because storage failed once. */
-export function createOutbox({ ports, set }: ActionContext): Outbox {
-  const waiting: Change[] = []
+export function createOutbox({ ports, get, set }: ActionContext): Outbox {
+  const { store, instrument, journal, clock } = ports
+  let queue: readonly Pending[] = []
   let running: Promise<void> | null = null
 
-  async function run(): Promise<void> {
-    for (let [next] = waiting; next !== undefined; [next] = waiting) {
-      set({ saving: { kind: 'saving' } })
-      const result = await next.write()
-      if (!result.ok) {
-        const { error } = result
-        if (!isRefusal(error)) return set({ saving: { kind: 'failed', error } })
-        set({ refused: { question: next.question ?? '', error } })
-      }
-      waiting.shift()
-    }
-    set({ saving: { kind: 'saved', at: ports.clock.now() } })
+  function keep(next: readonly Pending[]): void {
+    queue = next
+    journal.write(queue)
   }
 
-  async function flush(): Promise<void> {
-    running ??= run().finally(() => {
-      running = null
-    })
-    await running
+  function write(change: Pending): Promise<Result<unknown, StorageError | EditError>> {
+    if (change.kind === 'create') return store.create(change.stored)
+    if (change.kind === 'record') {
+      return store.changeRecord(change.assessment, (record) =>
+        changedRecord(record, change.change, change.at),
+      )
+    }
+    const { assessment, question, edit, at } = change
+    return store.changeAnswer(assessment, question, (present, answers) =>
+      applyEdit(present, question, edit, { instrument, answers, now: at }),
+    )
+  }
+
+  async function run(): Promise<void> {
+    let gone: StorageError | null = null
+    for (let [next] = queue; next !== undefined; [next] = queue) {
+      set({ saving: { kind: 'saving' } })
+      const change = next
+      const result = await write(change)
+      if (!result.ok) {
+        const { error } = result
+        if (error.code === 'assessment-gone') {
+          // Deleted elsewhere: no write of it can ever succeed, and those of other assessments must not wait for it.
+          keep(queue.filter(({ assessment }) => assessment !== change.assessment))
+          if (get().open?.record.assessment.id === change.assessment) gone = error
+          continue
+        }
+        if (!isRefusal(error)) return set({ saving: { kind: 'failed', error } })
+        set({ refused: { question: change.kind === 'answer' ? change.question : '', error } })
+      }
+      keep(queue.filter((one) => one !== change))
+    }
+    set({ saving: gone === null ? { kind: 'saved', at: clock.now() } : { kind: 'failed', error: gone } })
+  }
+
+  async function flush(): Promise<boolean> {
+    if (queue.length > 0) {
+      running ??= run().finally(() => {
+        running = null
+      })
+      await running
+    }
+    return queue.length === 0
   }
 
   return {
-    send: (change) => {
-      waiting.push(change)
-      return flush()
+    send: async (change) => {
+      keep([...queue, change])
+      await flush()
     },
-    flush: async () => {
-      if (waiting.length > 0) await flush()
-    },
-    waiting: () => waiting.length > 0,
+    flush,
+    waiting: (assessment) =>
+      assessment === undefined ? queue : queue.filter((one) => one.assessment === assessment),
+    drop: (assessment) =>
+      keep(assessment === undefined ? [] : queue.filter((one) => one.assessment !== assessment)),
   }
 }
 

@@ -1,5 +1,6 @@
 import type { Settings, Theme } from '../../core/ports.ts'
 import type { ActionContext } from '../context.ts'
+import type { Outbox } from './outbox.ts'
 import { exampleOpened } from './example.ts'
 
 export interface SettingsActions {
@@ -12,21 +13,27 @@ export interface SettingsActions {
   readonly updateProgram: () => Promise<void>
 }
 
-export function settingsActions(
-  { ports, get, set }: ActionContext,
-  settled: () => Promise<void>,
-): SettingsActions {
+export function settingsActions({ ports, get, set }: ActionContext, outbox: Outbox): SettingsActions {
   function keep(change: Partial<Settings>): void {
     const settings = { ...get().settings, ...change }
     ports.settings.save(settings)
     set({ settings })
   }
 
+  /** What a window left behind when it went away is sent now, in the order in which it was done. */
+  async function replay(): Promise<void> {
+    for (const change of ports.journal.take()) await outbox.send(change)
+  }
+
   async function speak(language: string): Promise<boolean> {
     try {
       const words = await ports.words.load(language)
-      const { open } = get()
-      set({ words, ...(open?.example === true ? { open: await exampleOpened(ports, words.language) } : {}) })
+      if (get().open?.example !== true) set({ words })
+      else {
+        const told = await exampleOpened(ports, words.language)
+        // Meanwhile the example may have become an assessment; then its words stay as they were taken.
+        set({ words, ...(get().open?.example === true ? { open: told } : {}) })
+      }
       return true
     } catch {
       set({ notice: { code: 'words-missing' } })
@@ -40,6 +47,7 @@ export function settingsActions(
       set({ settings })
       ports.program.onState((program) => set({ program }))
       await speak(settings.language ?? ports.words.preferred())
+      await replay()
     },
     setLanguage: async (language) => {
       if (await speak(language)) keep({ language })
@@ -47,8 +55,7 @@ export function settingsActions(
     setTheme: (theme) => keep({ theme }),
     dismissNotice: () => set({ notice: null }),
     updateProgram: async () => {
-      await settled()
-      ports.program.update()
+      if (await outbox.flush()) ports.program.update()
     },
   }
 }
