@@ -31,7 +31,7 @@ function putApp(folder) {
   const builtAt = existsSync('dist/index.html') ? changedAt('dist/index.html') : undefined
   if (!isOld(builtAt, sources.map(changedAt))) return cpSync('dist', folder, { recursive: true })
   console.log('Building the app.')
-  const options = ['build', '--logLevel', 'warn', '--outDir', folder]
+  const options = ['build', '--logLevel', 'warn', '--outDir', folder, '--emptyOutDir']
   const built = spawnSync(process.execPath, [programOf('vite'), ...options], { stdio: 'inherit' })
   if (built.status !== 0) throw new Error('the app does not build')
 }

@@ -1,5 +1,5 @@
 import type { InstrumentReference } from '../../core/assessment/assessment.ts'
-import { type ExampleStructure, exampleWords, joinExample } from '../../core/exchange/example.ts'
+import type { ExampleStructure } from '../../core/exchange/example.ts'
 import type { ExampleSource } from '../../core/ports.ts'
 import { readJson } from './assets.ts'
 import { PSEUDO } from './pseudo.ts'
@@ -14,7 +14,11 @@ export function createExampleSource(
     id,
     load: async (language) => {
       const spoken = language === PSEUDO ? 'en' : language
-      const [answered, said] = await Promise.all([structure(), readJson(`${spoken}/examples/${id}`)])
+      const [{ exampleWords, joinExample }, answered, said] = await Promise.all([
+        import('../../core/exchange/example.ts'),
+        structure(),
+        readJson(`${spoken}/examples/${id}`),
+      ])
       const writtenAt = `${String(answered.assessment.date)}T12:00:00.000Z`
       return { ...joinExample(answered, exampleWords.parse(said), writtenAt), instrument }
     },
