@@ -48,6 +48,8 @@ const root = document.getElementById('root')
 if (root !== null && !document.documentElement.classList.contains('unsupported')) {
   const app = await browserApp()
   await app.actions.start()
+  // The assessment of the address is opened before anything is drawn, so that its screen is drawn once.
+  const addressed = /^#\/a\/([\w-]+)\//.exec(window.location.hash)?.[1]
+  if (addressed !== undefined) await app.actions.openAssessment(addressed)
   createRoot(root).render(<Application app={app} />)
-  void app.actions.readLibrary()
 }

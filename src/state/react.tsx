@@ -101,10 +101,17 @@ export function useOpen(): OpenAssessment {
 export function useScore(): AssessmentScore {
   const instrument = useInstrument()
   const { record, answers } = useOpen()
-  return useMemo(
-    () => scoreAssessment(instrument, record.assessment, answers),
-    [instrument, record.assessment, answers],
-  )
+  return scoreOnce(instrument, record.assessment, answers)
+}
+
+/** Many parts of a screen ask for the same figures: they are worked out once, until something changes. */
+let last: { readonly from: readonly unknown[]; readonly score: AssessmentScore } | null = null
+
+function scoreOnce(...from: Parameters<typeof scoreAssessment>): AssessmentScore {
+  if (last === null || !from.every((one, index) => one === last?.from[index])) {
+    last = { from, score: scoreAssessment(...from) }
+  }
+  return last.score
 }
 
 /** How figures are said on this screen: its language, and the city's country. */

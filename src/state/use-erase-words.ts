@@ -1,8 +1,13 @@
-import { useApp, useWords } from './react.tsx'
+import { useEffect } from 'react'
+import { useActions, useApp, useWords } from './react.tsx'
 
 /** What is said before everything is deleted: how much there is, what goes with it, what stays. */
 export function useEraseWords() {
   const { text } = useWords()
+  const { readLibrary } = useActions()
+  useEffect(() => {
+    void readLibrary()
+  }, [readLibrary])
   const count = useApp(({ library }) => library?.length ?? 0)
   return {
     title: text('erase.title'),

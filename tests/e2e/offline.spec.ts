@@ -1,5 +1,6 @@
-import { type ChildProcess, spawn } from 'node:child_process'
+import { spawn } from 'node:child_process'
 import { mkdtempSync } from 'node:fs'
+import { createServer } from 'node:net'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
 import { test as base, expect } from '@playwright/test'
@@ -7,41 +8,52 @@ import { LANGUAGES, wordsIn } from '../fixtures/words.ts'
 import { readPdf } from './pdf.ts'
 import { EXAMPLE, QUESTIONS, levelRadio } from './support.ts'
 
-const PORT = 4174
-base.describe.configure({ mode: 'serial' })
-const ORIGIN = `http://localhost:${PORT}`
+interface Served {
+  readonly origin: string
+  readonly stop: () => void
+}
 
-async function serve(): Promise<ChildProcess> {
+/** Serves the build on a port of its own, so that a server that others left behind cannot be mistaken for it. */
+async function serve(): Promise<Served> {
+  const port = await freePort()
   const server = spawn(process.execPath, [
     'node_modules/vite/bin/vite.js',
     'preview',
     '--port',
-    String(PORT),
+    String(port),
     '--strictPort',
   ])
+  const origin = `http://localhost:${port}`
   for (let tries = 0; tries < 100; tries += 1) {
-    if (
-      await fetch(ORIGIN).then(
-        () => true,
-        () => false,
-      )
+    const up = await fetch(origin).then(
+      () => true,
+      () => false,
     )
-      return server
+    if (up) return { origin, stop: () => server.kill() }
     await new Promise((resolve) => setTimeout(resolve, 100))
   }
   throw new Error('the server does not start')
+}
+
+function freePort(): Promise<number> {
+  return new Promise((resolve) => {
+    const probe = createServer().listen(0, () => {
+      const address = probe.address()
+      probe.close(() => resolve(typeof address === 'object' && address !== null ? address.port : 0))
+    })
+  })
 }
 
 base(
   'after one visit and without a reload, the whole journey works with the server stopped',
   async ({ browser }) => {
     base.setTimeout(120_000)
-    const server = await serve()
+    const { origin, stop } = await serve()
     const context = await browser.newContext({ locale: 'pt-BR', serviceWorkers: 'allow' })
     const page = await context.newPage()
     const complaints: string[] = []
     page.on('pageerror', (error) => complaints.push(error.message))
-    await page.goto(ORIGIN)
+    await page.goto(origin)
     await expect(page.locator('h1')).toBeVisible()
     await page.evaluate(async () => {
       await navigator.serviceWorker.ready
@@ -51,10 +63,10 @@ base(
         )
       }
     })
-    server.kill()
+    stop()
     await expect
       .poll(() =>
-        fetch(ORIGIN).then(
+        fetch(origin).then(
           () => 'up',
           () => 'down',
         ),
@@ -80,9 +92,9 @@ base(
         .click()
       await expect(levelRadio(page, language, 3)).toBeChecked()
     }
-    await page.goto(`${ORIGIN}/#/a/${EXAMPLE}/results`)
+    await page.goto(`${origin}/#/a/${EXAMPLE}/results`)
     await expect(page.locator('h1')).toContainText('Meridiana')
-    await page.goto(`${ORIGIN}/#/a/${EXAMPLE}/report`)
+    await page.goto(`${origin}/#/a/${EXAMPLE}/report`)
     const { text } = wordsIn('en')
     for (const language of LANGUAGES) {
       await page
@@ -104,19 +116,19 @@ base(
 base(
   'the browser finds nothing that keeps the app from being installed',
   async ({ playwright, launchOptions }) => {
-    const server = await serve()
+    const { origin, stop } = await serve()
     const profile = mkdtempSync(join(tmpdir(), 'alidade-'))
     const context = await playwright.chromium.launchPersistentContext(profile, {
       ...launchOptions,
       serviceWorkers: 'allow',
     })
     const page = await context.newPage()
-    await page.goto(ORIGIN)
+    await page.goto(origin)
     await page.evaluate(async () => void (await navigator.serviceWorker.ready))
     const client = await context.newCDPSession(page)
     const { installabilityErrors } = await client.send('Page.getInstallabilityErrors')
     expect(installabilityErrors).toEqual([])
     await context.close()
-    server.kill()
+    stop()
   },
 )

@@ -34,6 +34,7 @@ async function register(become: (state: ProgramState) => void): Promise<Workbox 
     become('not-installable')
     return null
   }
+  await firstScreen()
   const { Workbox } = await import('workbox-window')
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Workbox takes the trusted object as it takes a text
   const workbox = new Workbox(trustedWorkerUrl() as string)
@@ -46,6 +47,15 @@ async function register(become: (state: ProgramState) => void): Promise<Workbox 
     become('not-installable')
   }
   return workbox
+}
+
+/** A frame after the program has drawn something: until then every byte and every task belongs to the person. */
+async function firstScreen(): Promise<void> {
+  while (document.querySelector('main') === null) {
+    await new Promise((resolve) => {
+      requestAnimationFrame(resolve)
+    })
+  }
 }
 
 /** The content policy lets only this one policy make script addresses, and it makes only this one. */
