@@ -96,7 +96,8 @@ describe('answering a question', () => {
   })
 
   it('lists the terms of art of the page with what they mean', async () => {
-    await showWithCity('en', page('gov.inventory'))
+    const { user } = await showWithCity('en', page('gov.inventory'))
+    await user.click(screen.getByText(text('answer.wordsHere')))
     const inventory = wordsIn('en').glossary.find(({ id }) => id === 'data-inventory')
     expect(screen.getAllByText(inventory?.definition ?? 'none').length).toBeGreaterThan(0)
   })

@@ -11,14 +11,8 @@ export interface Segment {
  * first. Only the first place of each term is marked: explaining it once is enough.
  */
 export function segments(text: string, glossary: readonly GlossaryTerm[]): readonly Segment[] {
-  const forms = glossary
-    .flatMap((term) => term.forms.map((form) => ({ form, term })))
-    .toSorted((a, b) => b.form.length - a.form.length)
-  const pattern = new RegExp(
-    `(?<![\\p{L}\\p{N}])(?:${forms.map(({ form }) => escaped(form)).join('|')})(?![\\p{L}\\p{N}])`,
-    'giu',
-  )
-  return forms.length === 0 ? [{ text, term: null }] : cut(text, pattern, forms)
+  const finder = finderFor(glossary)
+  return finder === null ? [{ text, term: null }] : cut(text, finder)
 }
 
 /** The terms that stand in these texts, each once, in the order in which they first stand there. */
@@ -30,16 +24,31 @@ export function termsIn(
   return [...new Set(found)]
 }
 
-function cut(
-  text: string,
-  pattern: RegExp,
-  forms: readonly { readonly form: string; readonly term: GlossaryTerm }[],
-): readonly Segment[] {
+interface Finder {
+  readonly pattern: RegExp
+  readonly terms: ReadonlyMap<string, GlossaryTerm>
+}
+
+/** One pattern for a whole glossary is large: it is made once. */
+const finders = new WeakMap<readonly GlossaryTerm[], Finder>()
+
+function finderFor(glossary: readonly GlossaryTerm[]): Finder | null {
+  const known = finders.get(glossary)
+  if (known !== undefined || glossary.length === 0) return known ?? null
+  const terms = new Map(glossary.flatMap((term) => term.forms.map((form) => [form, term] as const)))
+  const longestFirst = [...terms.keys()].toSorted((a, b) => b.length - a.length).map(escaped)
+  const pattern = new RegExp(`(?<![\\p{L}\\p{N}])(?:${longestFirst.join('|')})(?![\\p{L}\\p{N}])`, 'giu')
+  const finder = { pattern, terms }
+  finders.set(glossary, finder)
+  return finder
+}
+
+function cut(text: string, { pattern, terms }: Finder): readonly Segment[] {
   const pieces: Segment[] = []
   const seen = new Set<string>()
   let end = 0
   for (const match of text.matchAll(pattern)) {
-    const found = forms.find(({ form }) => form === match[0].toLowerCase())?.term
+    const found = terms.get(match[0].toLowerCase())
     if (found === undefined || seen.has(found.id)) continue
     seen.add(found.id)
     if (match.index > end) pieces.push({ text: text.slice(end, match.index), term: null })

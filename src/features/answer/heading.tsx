@@ -1,6 +1,7 @@
 import { halfOf, moreThanFourFifthsOf } from '../../core/assessment/departments.ts'
 import { findQuestion, partOf } from '../../core/instrument/lookup.ts'
 import { useInstrument, useOpen, useWords } from '../../state/react.tsx'
+import { Fold } from '../../ui/fold.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { TermText } from './term-text.tsx'
 import styles from './heading.module.css'
@@ -34,12 +35,11 @@ export function Heading({ question }: { readonly question: string }) {
         {text('answer.cumulative')} {text('answer.window')}
       </p>
       <div className={styles.folded}>
-        <details className={styles.why}>
-          <summary>{text('answer.why')}</summary>
+        <Fold className={styles.why} summary={text('answer.why')}>
           <p>
             <TermText>{said.why}</TermText>
           </p>
-        </details>
+        </Fold>
         <Counts />
       </div>
     </>
@@ -51,19 +51,18 @@ function Counts() {
   const { text, formats } = useWords()
   const { departments, country } = useOpen().record.assessment
   const { whole } = formats(country)
+  const summary =
+    departments === null
+      ? text('answer.department')
+      : text('answer.counts', {
+          half: whole(halfOf(departments)),
+          most: whole(moreThanFourFifthsOf(departments)),
+          total: whole(departments),
+        })
   return (
-    <details className={styles.counts}>
-      <summary>
-        {departments === null
-          ? text('answer.department')
-          : text('answer.counts', {
-              half: whole(halfOf(departments)),
-              most: whole(moreThanFourFifthsOf(departments)),
-              total: whole(departments),
-            })}
-      </summary>
+    <Fold className={styles.counts} summary={summary}>
       <p>{text('answer.departmentIs')}</p>
       <p>{text('answer.departmentLeaves')}</p>
-    </details>
+    </Fold>
   )
 }
