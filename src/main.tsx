@@ -18,14 +18,16 @@ import { Application } from './app/application.tsx'
 import { type App, createApp } from './state/store.ts'
 
 /** The composition root: the only place that knows which adapters stand behind the ports. */
-async function browserApp(): Promise<App> {
+async function browserApp(addressed: string | undefined): Promise<App> {
   const clock = createClock()
   const settings = createLocalSettings()
   const words = createWordsSource(BUILT_IN)
-  const [instrument] = await Promise.all([
-    loadInstrument(),
-    words.load(settings.load().language ?? words.preferred()),
-  ])
+  const language = settings.load().language ?? words.preferred()
+  const structure = loadInstrument()
+  const example = createExampleSource(EXAMPLE_ID, loadExample, structure.then(referenceTo))
+  // All that the first screen needs is asked for at once, not one after the other.
+  if (addressed === EXAMPLE_ID) void example.load(language)
+  const [instrument] = await Promise.all([structure, words.load(language)])
   const reference = referenceTo(instrument)
   return createApp({
     instrument,
@@ -34,7 +36,7 @@ async function browserApp(): Promise<App> {
     settings,
     journal: createJournal(newId()),
     words,
-    example: createExampleSource(EXAMPLE_ID, loadExample, reference),
+    example,
     files: createFileSaver(),
     pdf: async () => (await import('./adapters/pdf/browser-pdf-writer.ts')).createBrowserPdfWriter(),
     picture: async () => (await import('./adapters/picture/picture-writer.ts')).createPictureWriter(),
@@ -46,10 +48,10 @@ async function browserApp(): Promise<App> {
 
 const root = document.getElementById('root')
 if (root !== null && !document.documentElement.classList.contains('unsupported')) {
-  const app = await browserApp()
+  const addressed = /^#\/a\/([\w-]+)\//.exec(window.location.hash)?.[1]
+  const app = await browserApp(addressed)
   await app.actions.start()
   // The assessment of the address is opened before anything is drawn, so that its screen is drawn once.
-  const addressed = /^#\/a\/([\w-]+)\//.exec(window.location.hash)?.[1]
   if (addressed !== undefined) await app.actions.openAssessment(addressed)
   createRoot(root).render(<Application app={app} />)
 }
