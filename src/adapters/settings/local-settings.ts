@@ -14,7 +14,8 @@ export function createLocalSettings(): SettingsStore {
   return {
     load: () => {
       try {
-        return settingsSchema.safeParse(JSON.parse(localStorage.getItem(KEY) ?? 'null')).data ?? DEFAULTS
+        const kept = localStorage.getItem(KEY)
+        return kept === null ? DEFAULTS : (settingsSchema.safeParse(JSON.parse(kept)).data ?? DEFAULTS)
       } catch {
         return DEFAULTS
       }
