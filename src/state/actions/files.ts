@@ -73,11 +73,12 @@ export function fileActions({ ports, get, set }: ActionContext, library: Library
       ports.files.save(fileName(assessment.city, assessment.date, 'alidade.json'), 'application/json', text)
       if (open.example) return
       const filed = (one: AssessmentRecord): AssessmentRecord => ({ ...one, filedAt: now })
+      await ports.store.changeRecord(assessment.id, filed)
+      // Shown after it is written: an edit made meanwhile reads the record again, and must find it there.
       const shown = get().open
       if (shown?.record.assessment.id === assessment.id) {
         set({ open: { ...shown, record: filed(shown.record) } })
       }
-      await ports.store.changeRecord(assessment.id, filed)
       await library.readLibrary()
     },
   }
