@@ -3,7 +3,7 @@ import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { contentPolicy } from './scripts/build/content-policy.ts'
-import { preloadWords } from './scripts/build/preload-words.ts'
+import { words } from './scripts/build/words.ts'
 import { instrumentHashes } from './scripts/build/instrument-hashes.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
@@ -75,7 +75,7 @@ export default defineConfig({
         cleanupOutdatedCaches: true,
       },
     }),
-    preloadWords('city-data-strategy'),
+    words('city-data-strategy', 'meridiana'),
     contentPolicy(),
   ],
   test: {

@@ -1,5 +1,7 @@
 /** Set by the build, see vite.config.ts. */
 declare const __VERSION__: string
+/** Where the words of each language are, from the page on. */
+declare const __WORDS__: Readonly<Record<string, string>>
 declare const __INSTRUMENT_HASHES__: {
   readonly structure: string
   readonly words: Readonly<Record<string, string>>

@@ -3,13 +3,7 @@ import { createClock, newId } from './adapters/clock/browser-clock.ts'
 import { createFileSaver } from './adapters/files/browser-files.ts'
 import { createExampleSource } from './adapters/i18n/example-source.ts'
 import { createWordsSource } from './adapters/i18n/words-source.ts'
-import {
-  BUILT_IN,
-  EXAMPLE_ID,
-  loadExample,
-  loadInstrument,
-  referenceTo,
-} from './adapters/instruments/built-in.ts'
+import { EXAMPLE_ID, loadExample, loadInstrument, referenceTo } from './adapters/instruments/built-in.ts'
 import { createProgram } from './adapters/pwa/program.ts'
 import { createLocalSettings } from './adapters/settings/local-settings.ts'
 import { createJournal } from './adapters/storage/journal.ts'
@@ -21,18 +15,20 @@ import { type App, createApp } from './state/store.ts'
 async function browserApp(addressed: string | undefined): Promise<App> {
   const clock = createClock()
   const settings = createLocalSettings()
-  const words = createWordsSource(BUILT_IN)
+  const words = createWordsSource()
   const language = settings.load().language ?? words.preferred()
   const structure = loadInstrument()
   const example = createExampleSource(EXAMPLE_ID, loadExample, structure.then(referenceTo))
   // All that the first screen needs is asked for at once, not one after the other.
+  const store = createIndexedDbStore(clock)
   if (addressed === EXAMPLE_ID) void example.load(language)
+  else if (addressed !== undefined) void store.load(addressed)
   const [instrument] = await Promise.all([structure, words.load(language)])
   const reference = referenceTo(instrument)
   return createApp({
     instrument,
     reference,
-    store: createIndexedDbStore(clock),
+    store,
     settings,
     journal: createJournal(newId()),
     words,

@@ -1,3 +1,4 @@
+import { useDeferredValue } from 'react'
 import { useActions, useApp, useLanguages, useWords } from '../state/react.tsx'
 import type { Theme } from '../core/ports.ts'
 import { Button } from '../ui/button.tsx'
@@ -48,12 +49,14 @@ function skipToContent(event: { readonly preventDefault: () => void }): void {
 function Whereabouts() {
   const { text, formats } = useWords()
   const open = useApp((state) => state.open)
+  // A browser needs 60 ms on a slow computer before it writes its first date: nobody waits for that.
+  const dated = useDeferredValue(true, false)
   if (open === null) return null
   const { city, country, date } = open.record.assessment
   return (
     <a className={styles.where} href={`#/a/${open.record.assessment.id}/set-up`}>
       <b>{city}</b>
-      <span>{open.example ? text('app.exampleCity') : formats(country).date(date)}</span>
+      <span>{open.example ? text('app.exampleCity') : dated ? formats(country).date(date) : ''}</span>
     </a>
   )
 }

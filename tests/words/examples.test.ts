@@ -1,6 +1,6 @@
 import { describe, expect, it } from 'vitest'
 import { filesUnder } from '../../scripts/checks/files.mjs'
-import { exampleStructure, exampleWords } from '../../src/core/exchange/example.ts'
+import { parseExampleStructure, parseExampleWords } from '../fixtures/example-files.ts'
 import { LANGUAGES, readJson, readLocale } from './locales.ts'
 import { differences, flatten } from './text-law.ts'
 import { AVOIDED } from './word-law.ts'
@@ -12,9 +12,8 @@ it('there is an example', () => {
 })
 
 describe.each(EXAMPLES)('%s', (path) => {
-  const structure = exampleStructure.parse(readJson(path))
-  const words = (language: string) =>
-    exampleWords.parse(readLocale(language, `examples/${structure.id}.json`))
+  const structure = parseExampleStructure(readJson(path))
+  const words = (language: string) => parseExampleWords(readLocale(language, `examples/${structure.id}.json`))
 
   it('says the same fields with the same digits in each language', () => {
     const texts = LANGUAGES.map((language) => [language, flatten(words(language))] as const)

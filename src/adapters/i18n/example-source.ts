@@ -1,9 +1,16 @@
 import type { InstrumentReference } from '../../core/assessment/assessment.ts'
-import type { ExampleStructure } from '../../core/exchange/example.ts'
+import { type ExampleStructure, type ExampleWords, joinExample } from '../../core/exchange/example.ts'
 import type { AssessmentFile } from '../../core/exchange/write-file.ts'
 import type { ExampleSource } from '../../core/ports.ts'
-import { readJson } from './assets.ts'
+import { readOwn } from '../files/own-files.ts'
 import { PSEUDO } from './pseudo.ts'
+
+/** What the officers of example cities wrote, with its address in the build; it stays JSON beside the program. */
+const urls = import.meta.glob<string>('/locales/*/examples/*.json', {
+  query: '?url',
+  import: 'default',
+  eager: true,
+})
 
 /** The fictional city, joined with what its officer wrote in one language. */
 export function createExampleSource(
@@ -11,25 +18,24 @@ export function createExampleSource(
   structure: () => Promise<ExampleStructure>,
   reference: Promise<InstrumentReference>,
 ): ExampleSource {
-  const read = new Map<string, Promise<AssessmentFile>>()
+  const loaded = new Map<string, Promise<AssessmentFile>>()
 
   async function load(language: string): Promise<AssessmentFile> {
     const spoken = language === PSEUDO ? 'en' : language
-    const [{ exampleWords, joinExample }, answered, said] = await Promise.all([
-      import('../../core/exchange/example.ts'),
+    const [answered, said] = await Promise.all([
       structure(),
-      readJson(`${spoken}/examples/${id}`),
+      readOwn<ExampleWords>(urls[`/locales/${spoken}/examples/${id}.json`] ?? ''),
     ])
-    const writtenAt = `${String(answered.assessment.date)}T12:00:00.000Z`
-    return { ...joinExample(answered, exampleWords.parse(said), writtenAt), instrument: await reference }
+    const writtenAt = `${answered.assessment.date}T12:00:00.000Z`
+    return { ...joinExample(answered, said, writtenAt), instrument: await reference }
   }
 
   return {
     id,
     load: (language) => {
-      const file = read.get(language) ?? load(language)
-      read.set(language, file)
-      file.catch(() => read.delete(language))
+      const file = loaded.get(language) ?? load(language)
+      loaded.set(language, file)
+      file.catch(() => loaded.delete(language))
       return file
     },
   }

@@ -1,4 +1,3 @@
-import { instrumentWords } from '../../core/instrument/words.ts'
 import type { Words } from '../../core/text.ts'
 
 /** A language for tests: accented, a third longer, in brackets. What shows without brackets came from code. */
@@ -11,7 +10,7 @@ export function pseudoWords(words: Words): Words {
     ...words,
     language: PSEUDO,
     text: (key, values) => pseudo(words.text(key, values)),
-    instrument: instrumentWords.parse(deep(words.instrument)),
+    instrument: deep(words.instrument),
     glossary: words.glossary.map((entry) => ({ ...entry, definition: pseudo(entry.definition) })),
   }
 }
@@ -21,9 +20,10 @@ function pseudo(text: string): string {
   return `[${accented}${'·'.repeat(Math.ceil(text.length / 3))}]`
 }
 
+function deep<Value>(value: Value): Value
 function deep(value: unknown): unknown {
   if (typeof value === 'string') return pseudo(value)
-  if (Array.isArray(value)) return value.map(deep)
+  if (Array.isArray(value)) return value.map((one: unknown) => deep(one))
   if (value === null || typeof value !== 'object') return value
-  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, deep(one)]))
+  return Object.fromEntries(Object.entries(value).map(([key, one]) => [key, deep<unknown>(one)]))
 }

@@ -1,23 +1,22 @@
 import { createInstance } from 'i18next'
 import languages from '../../../locales/index.json'
 import { type Formats, formatsFor } from '../../core/format.ts'
-import { glossaryWords, instrumentWords } from '../../core/instrument/words.ts'
+import type { GlossaryWords, InstrumentWords } from '../../core/instrument/words.ts'
 import type { Language, WordsSource } from '../../core/ports.ts'
 import type { Words } from '../../core/text.ts'
-import { readJson } from './assets.ts'
+import { readOwn } from '../files/own-files.ts'
 import { PSEUDO, pseudoWords } from './pseudo.ts'
 
-const TEXTS = ['ui', 'report', 'errors'] as const
 const [FALLBACK] = languages.languages
 
 /** Reads the words of one language from the app's own files when it is first asked for. */
-export function createWordsSource(instrumentId: string): WordsSource {
+export function createWordsSource(): WordsSource {
   const loaded = new Map<string, Promise<Words>>()
   return {
     languages: languages.languages,
     preferred: () => preferredLanguage(navigator.languages, languages.languages),
     load: (language) => {
-      const words = loaded.get(language) ?? load(language, instrumentId)
+      const words = loaded.get(language) ?? load(language)
       loaded.set(language, words)
       words.catch(() => loaded.delete(language))
       return words
@@ -31,18 +30,14 @@ function preferredLanguage(wanted: readonly string[], spoken: readonly Language[
   return found.find((language) => language !== undefined)?.id ?? spoken[0]?.id ?? ''
 }
 
-async function load(language: string, instrumentId: string): Promise<Words> {
-  if (language === PSEUDO) return pseudoWords(await load('en', instrumentId))
+async function load(language: string): Promise<Words> {
+  if (language === PSEUDO) return pseudoWords(await load('en'))
   const tag = languages.languages.find(({ id }) => id === language)?.tag ?? FALLBACK?.tag ?? 'en'
-  const [instrument, glossary, ...texts] = await Promise.all([
-    readJson(`${language}/instruments/${instrumentId}`),
-    readJson(`${language}/glossary`),
-    ...TEXTS.map((name) => readJson(`${language}/${name}`)),
-  ])
+  const { texts, instrument, glossary } = await read(language)
   const i18n = createInstance()
   await i18n.init({
     lng: tag,
-    resources: { [tag]: { translation: Object.assign({}, ...texts) } },
+    resources: { [tag]: { translation: texts } },
     keySeparator: false,
     nsSeparator: false,
     interpolation: { escapeValue: false, skipOnVariables: true },
@@ -51,14 +46,28 @@ async function load(language: string, instrumentId: string): Promise<Words> {
   return {
     language,
     tag,
-    text: (key, values) => i18n.t(key, { ...values }),
+    // What has no gaps to fill is taken as it stands.
+    text: (key, values) => (values === undefined ? texts[key] : undefined) ?? i18n.t(key, { ...values }),
     has: (key): key is TextKey => i18n.exists(key, { count: 1 }),
-    instrument: instrumentWords.parse(instrument),
-    glossary: glossaryWords.parse(glossary).terms,
+    instrument,
+    glossary: glossary.terms,
     formats: (country) => {
       const formats = byCountry.get(country) ?? formatsFor(tag, country)
       byCountry.set(country, formats)
       return formats
     },
   }
+}
+
+interface WordsFile {
+  readonly texts: Readonly<Record<string, string>>
+  readonly instrument: InstrumentWords
+  readonly glossary: GlossaryWords
+}
+
+/** The file that the build makes of a language. */
+async function read(language: string): Promise<WordsFile> {
+  const address = __WORDS__[language]
+  if (address === undefined) throw new Error(`no words of ${language}`)
+  return readOwn<WordsFile>(address)
 }

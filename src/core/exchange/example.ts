@@ -1,39 +1,31 @@
-import * as z from 'zod/mini'
-import { type Answer, SELF } from '../assessment/answer.ts'
-import type { Assessment } from '../assessment/assessment.ts'
-import { answerSchema, assessmentSchema } from './schema.ts'
+import { type Answer, type EvidenceItem, emptyAnswer } from '../assessment/answer.ts'
+import { type Assessment, newAssessment } from '../assessment/assessment.ts'
+
+type Spoken = 'id' | 'city' | 'priorityServices' | 'groups' | 'summary'
 
 /** `src/instruments/examples/<id>.json`: what an example city answered, without a word. */
-export const exampleStructure = z.object({
-  id: z.string(),
-  assessment: z.looseObject({}),
-  answers: z.array(
-    z.looseObject({ question: z.string(), evidence: z.array(z.looseObject({ id: z.string() })) }),
-  ),
-})
+export interface ExampleStructure {
+  readonly id: string
+  readonly assessment: Omit<Assessment, Spoken>
+  readonly answers: readonly (Pick<Answer, 'question' | 'status' | 'level' | 'confidence'> & {
+    readonly evidence: readonly Omit<EvidenceItem, 'what' | 'where'>[]
+  })[]
+}
 
 /** `locales/<language>/examples/<id>.json`: what its officer wrote, in one language. */
-export const exampleWords = z.object({
-  city: z.string(),
-  priorityServices: z.array(z.string()),
-  groups: z.array(z.string()),
-  summary: z.string(),
-  answers: z.record(
-    z.string(),
-    z.object({
-      note: z.exactOptional(z.string()),
-      reason: z.exactOptional(z.string()),
-      evidence: z.exactOptional(z.record(z.string(), z.object({ what: z.string(), where: z.string() }))),
-    }),
-  ),
-})
+export interface ExampleWords extends Omit<Pick<Assessment, Spoken>, 'id'> {
+  readonly answers: Readonly<Record<string, SaidOfAnswer>>
+}
 
-export type ExampleStructure = z.infer<typeof exampleStructure>
-export type ExampleWords = z.infer<typeof exampleWords>
+interface SaidOfAnswer {
+  readonly note?: string
+  readonly reason?: string
+  readonly evidence?: Readonly<Record<string, Pick<EvidenceItem, 'what' | 'where'>>>
+}
 
 /**
- * An example city in one language, in the very shape of an ordinary assessment. Throws where the two together make
- * no valid one, for example where a proof has no words.
+ * An example city in one language, in the very shape of an ordinary assessment. Both halves come with the program: the
+ * tests parse what they make together, a visit does not.
  */
 export function joinExample(
   structure: ExampleStructure,
@@ -41,18 +33,30 @@ export function joinExample(
   writtenAt: string,
 ): { readonly assessment: Assessment; readonly answers: readonly Answer[] } {
   const { city, priorityServices, groups, summary } = words
-  const assessment = { ...structure.assessment, id: structure.id, city, priorityServices, groups, summary }
+  const assessment = {
+    ...newAssessment(structure.id, city, structure.assessment.date),
+    ...structure.assessment,
+    priorityServices,
+    groups,
+    summary,
+  }
   const answers = structure.answers.map((answer) => {
     const said = words.answers[answer.question]
     return {
+      ...emptyAnswer(answer.question),
       ...answer,
-      respondent: SELF,
       reason: said?.reason ?? null,
       note: said?.note ?? '',
-      evidence: answer.evidence.map((item) => ({ ...item, ...said?.evidence?.[item.id] })),
+      evidence: answer.evidence.map(({ id, ...item }) => ({
+        id,
+        what: '',
+        where: '',
+        ...said?.evidence?.[id],
+        ...item,
+      })),
       revision: 1,
       updatedAt: writtenAt,
     }
   })
-  return { assessment: assessmentSchema.parse(assessment), answers: z.array(answerSchema).parse(answers) }
+  return { assessment, answers }
 }

@@ -31,3 +31,4 @@ export const glossaryWords = z.object({
 export type QuestionWords = z.infer<typeof questionWords>
 export type InstrumentWords = z.infer<typeof instrumentWords>
 export type GlossaryTerm = z.infer<typeof glossaryWords>['terms'][number]
+export type GlossaryWords = z.infer<typeof glossaryWords>

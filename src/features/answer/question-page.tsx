@@ -1,4 +1,4 @@
-import { useCallback, useEffect } from 'react'
+import { useCallback, useDeferredValue, useEffect } from 'react'
 import { findQuestion } from '../../core/instrument/lookup.ts'
 import { useActions, useInstrument, useOpen, useWords } from '../../state/react.tsx'
 import { Opened } from '../../state/opened.tsx'
@@ -16,15 +16,17 @@ import styles from './question-page.module.css'
 /** One question a page. */
 export function QuestionPage({ params }: { readonly params: Readonly<Record<string, string>> }) {
   const { id = '', question = '' } = params
+  // On the first visit the question comes before what stands beside it: one can answer a quarter sooner.
+  const complete = useDeferredValue(true, false)
   const moved = useCallback((to: string) => goTo(`/a/${to}/q/${question}`, { replace: true }), [question])
   return (
     <Opened id={id} onMoved={moved}>
-      <Question key={question} id={question} />
+      <Question key={question} id={question} complete={complete} />
     </Opened>
   )
 }
 
-function Question({ id }: { readonly id: string }) {
+function Question({ id, complete }: { readonly id: string; readonly complete: boolean }) {
   const words = useWords()
   const instrument = useInstrument()
   const { record } = useOpen()
@@ -39,15 +41,15 @@ function Question({ id }: { readonly id: string }) {
   return (
     <div className={styles.screen}>
       <div className={styles.columns}>
-        <Rail current={id} />
+        <Rail current={id} complete={complete} />
         <Page title={words.text('page.title', { page: said.title })} className={styles.ask}>
           <Heading question={id} />
           <Levels question={id} />
           <WordsHere question={id} />
         </Page>
         <aside className={styles.side} aria-label={words.text('answer.aside')}>
-          <Evidence question={id} />
-          <Note question={id} />
+          {complete ? <Evidence question={id} /> : null}
+          {complete ? <Note question={id} /> : null}
         </aside>
       </div>
       <Foot question={id} />

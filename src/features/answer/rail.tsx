@@ -7,8 +7,13 @@ import { ProgressRule } from '../../ui/progress-rule.tsx'
 import { StatusSign } from '../../ui/status-sign.tsx'
 import styles from './rail.module.css'
 
+interface RailProps {
+  readonly current: string
+  readonly complete: boolean
+}
+
 /** The task list: every component with its progress, and the questions of the present one. */
-export function Rail({ current }: { readonly current: string }) {
+export function Rail({ current, complete }: RailProps) {
   const { text, formats } = useWords()
   const instrument = useInstrument()
   const { record } = useOpen()
@@ -26,7 +31,7 @@ export function Rail({ current }: { readonly current: string }) {
       </p>
       <ProgressRule done={progress.answered} total={progress.questions} />
       <ul>
-        {instrument.components.map((part, index) => (
+        {(complete ? instrument.components : []).map((part, index) => (
           <Component key={part.id} part={part} index={index} open={part === here} current={current} />
         ))}
       </ul>
