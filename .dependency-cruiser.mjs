@@ -45,7 +45,7 @@ export default {
       name: 'adapters-do-not-know-each-other',
       severity: 'error',
       from: { path: '^src/adapters/([^/]+)/' },
-      to: { path: '^src/adapters/', pathNot: '^src/adapters/$1/' },
+      to: { path: '^src/adapters/', pathNot: '^src/adapters/($1/|own-files)' },
     },
     {
       name: 'features-do-not-know-each-other',

@@ -1,4 +1,4 @@
-import { once } from './once.ts'
+import { lazily } from './lazily.ts'
 
 /** Writes numbers and dates for one language and one country. Pure: the locale is given, never found out. */
 export interface Formats {
@@ -32,15 +32,15 @@ export function oneDecimal(value: number): number {
 export function formatsFor(language: string, country: string | null): Formats {
   const locale = regional(language, country)
   // Each is made when it is first asked for: a slow computer needs 10 ms for one, and a screen asks for few.
-  const decimal = once(() => numbers(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }))
-  const large = once(() => numbers(locale, { maximumFractionDigits: 0 }))
-  const percent = once(() => numbers(locale, { style: 'percent', maximumFractionDigits: 0 }))
-  const day = once(() => dates(locale, { dateStyle: 'long', timeZone: 'UTC' }))
-  const month = once(() => dates(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }))
-  const localDay = once(() => dates(locale, { dateStyle: 'long' }))
-  const clock = once(() => dates(locale, { timeStyle: 'short' }))
-  const list = once(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
-  const names = once(() => new Intl.DisplayNames(locale, { type: 'region' }))
+  const decimal = lazily(() => numbers(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }))
+  const large = lazily(() => numbers(locale, { maximumFractionDigits: 0 }))
+  const percent = lazily(() => numbers(locale, { style: 'percent', maximumFractionDigits: 0 }))
+  const day = lazily(() => dates(locale, { dateStyle: 'long', timeZone: 'UTC' }))
+  const month = lazily(() => dates(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }))
+  const localDay = lazily(() => dates(locale, { dateStyle: 'long' }))
+  const clock = lazily(() => dates(locale, { timeStyle: 'short' }))
+  const list = lazily(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
+  const names = lazily(() => new Intl.DisplayNames(locale, { type: 'region' }))
   return {
     decimal: (value) => decimal().format(oneDecimal(value)),
     // Below 1,000 all languages that we know of write plain digits; the platform's first number costs 55 ms.

@@ -2,7 +2,7 @@ import type { InstrumentReference } from '../../core/assessment/assessment.ts'
 import { type ExampleStructure, type ExampleWords, joinExample } from '../../core/exchange/example.ts'
 import type { AssessmentFile } from '../../core/exchange/write-file.ts'
 import type { ExampleSource } from '../../core/ports.ts'
-import { readOwn } from '../files/own-files.ts'
+import { readOwn } from '../own-files.ts'
 import { PSEUDO } from './pseudo.ts'
 
 /** What the officers of example cities wrote, with its address in the build; it stays JSON beside the program. */

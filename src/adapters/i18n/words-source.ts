@@ -4,7 +4,7 @@ import { type Formats, formatsFor } from '../../core/format.ts'
 import type { GlossaryWords, InstrumentWords } from '../../core/instrument/words.ts'
 import type { Language, WordsSource } from '../../core/ports.ts'
 import type { Words } from '../../core/text.ts'
-import { readOwn } from '../files/own-files.ts'
+import { readOwn } from '../own-files.ts'
 import { PSEUDO, pseudoWords } from './pseudo.ts'
 
 const [FALLBACK] = languages.languages

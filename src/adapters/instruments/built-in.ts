@@ -3,7 +3,7 @@ import address from '../../instruments/city-data-strategy.json?url'
 import type { InstrumentReference } from '../../core/assessment/assessment.ts'
 import type { ExampleStructure } from '../../core/exchange/example.ts'
 import type { Instrument } from '../../core/instrument/structure.ts'
-import { readOwn } from '../files/own-files.ts'
+import { readOwn } from '../own-files.ts'
 
 export const EXAMPLE_ID = 'meridiana'
 
