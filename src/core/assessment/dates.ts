@@ -1,20 +1,33 @@
 import type { EvidenceItem } from './answer.ts'
 
-const MONTH = /^(\d{4})-(\d{2})$/
-const DAY = /^(\d{4})-(\d{2})-(\d{2})$/
+const HYPHEN = '-'
 
 /** Whether a text is a real calendar month, `YYYY-MM`, of the years 1900 to 2199. */
 export function isMonth(text: string): boolean {
-  const match = MONTH.exec(text)
-  return match !== null && inYears(Number(match[1])) && Number(match[2]) >= 1 && Number(match[2]) <= 12
+  return text.length === 7 && beginsWithMonth(text)
 }
 
 /** Whether a text is a real calendar day, `YYYY-MM-DD`, of the years 1900 to 2199. */
 export function isDay(text: string): boolean {
-  const match = DAY.exec(text)
-  if (match === null || !isMonth(text.slice(0, 7))) return false
-  const day = Number(match[3])
-  return day >= 1 && day <= daysIn(Number(match[1]), Number(match[2]))
+  if (text.length !== 10 || text[7] !== HYPHEN || !beginsWithMonth(text)) return false
+  const day = wholeAt(text, 8, 10)
+  return day >= 1 && day <= daysIn(wholeAt(text, 0, 4), wholeAt(text, 5, 7))
+}
+
+function beginsWithMonth(text: string): boolean {
+  const month = wholeAt(text, 5, 7)
+  return text[4] === HYPHEN && inYears(wholeAt(text, 0, 4)) && month >= 1 && month <= 12
+}
+
+/** The whole number that the digits from one place to before another make; -1 where one is no digit 0 to 9. */
+function wholeAt(text: string, from: number, to: number): number {
+  let whole = 0
+  for (let at = from; at < to; at += 1) {
+    const digit = text.charCodeAt(at) - 48
+    if (!(digit >= 0 && digit <= 9)) return -1
+    whole = whole * 10 + digit
+  }
+  return whole
 }
 
 /** The first day that a date of proof can mean: itself, or the 1st of its month. */
@@ -38,7 +51,18 @@ export function addMonths(date: string, months: number): string {
 
 /** Whether an item still counts on `asOf` (`YYYY-MM-DD`). An undated item never does (SPEC E1). */
 export function isCurrent(item: EvidenceItem, asOf: string): boolean {
-  return item.date !== null && addMonths(item.date, item.validMonths) >= asOf
+  return reaches(item.date, item.validMonths, asOf)
+}
+
+/** Whether date + months is `asOf` or later. Where the months differ, the days need not be worked out. */
+export function reaches(date: string | null, months: number, asOf: string): boolean {
+  if (date === null) return false
+  const left = monthsOf(date) + months - monthsOf(asOf)
+  return left === 0 ? addMonths(date, months) >= asOf : left > 0
+}
+
+function monthsOf(date: string): number {
+  return wholeAt(date, 0, 4) * 12 + wholeAt(date, 5, 7)
 }
 
 function daysIn(year: number, month: number): number {

@@ -1,9 +1,9 @@
 /** The most characters of a city's name that the screen takes. */
 export const LONGEST_CITY = 200
 /** The most characters of any other text: far beyond what anyone types, far below what makes a screen stand still. */
-const LONGEST_TEXT = 100_000
+export const LONGEST_TEXT = 100_000
 /** The most entries of a list in a file: answers, proofs, services. */
-const MOST_ENTRIES = 5000
+export const MOST_ENTRIES = 5000
 
 /**
  * The place in a parsed file of the first text or list that is longer than any screen of this program takes

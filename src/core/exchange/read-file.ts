@@ -7,7 +7,7 @@ import { type Result, fail, ok } from '../result.ts'
 import type { FileError } from './file-error.ts'
 import { FORMAT_VERSION, migrate } from './migrations.ts'
 import { oversized } from './limits.ts'
-import { fileSchema } from './schema.ts'
+import { type FileContent, fileSchema } from './schema.ts'
 
 /** Fields that are made anew with each file; a checksum from elsewhere would be wrong after the first edit. */
 const OWN = ['format', 'formatVersion', 'writtenBy', 'checksum']
@@ -33,7 +33,12 @@ export function readAssessmentFile(text: string, instrument: Instrument): Result
   }
   const tooLong = oversized(parsed.data)
   if (tooLong !== null) return fail({ code: 'file-wrong-value', path: tooLong })
-  const { assessment, answers, instrument: reference, writtenAt, ...rest } = parsed.data
+  return openContent(parsed.data, instrument)
+}
+
+/** What can only be known of a file as a whole, once each value in it is known to be right (SPEC F4, F5). */
+export function openContent(content: FileContent, instrument: Instrument): Result<OpenedFile, FileError> {
+  const { assessment, answers, instrument: reference, writtenAt, ...rest } = content
   if (reference.id !== instrument.id) return fail({ code: 'file-other-instrument', instrument: reference.id })
   const problem = problemAmong(answers, instrument, new Date(writtenAt).toISOString().slice(0, 10))
   if (problem !== null) return fail(problem)
@@ -60,12 +65,12 @@ function problemAmong(
   instrument: Instrument,
   writtenOn: string,
 ): FileError | null {
-  const seen = new Set<string>()
+  const seen = new Map<string, Set<string>>()
   for (const [index, answer] of answers.entries()) {
     const { question, respondent } = answer
-    const key = JSON.stringify([respondent, question])
-    if (seen.has(key)) return { code: 'file-duplicate-answer', question }
-    seen.add(key)
+    const before = seen.get(respondent) ?? new Set()
+    if (before.has(question)) return { code: 'file-duplicate-answer', question }
+    seen.set(respondent, before.add(question))
     if (answer.status === 'not-applicable' && findQuestion(instrument, question)?.gate === true) {
       return { code: 'file-gate-not-applicable', question }
     }

@@ -4,10 +4,13 @@ import { isDay, isMonth } from '../assessment/dates.ts'
 
 const day = z.string().check(z.refine(isDay))
 const month = z.string().check(z.refine(isMonth))
-const monthOrDay = z.string().check(z.refine((text) => isMonth(text) || isDay(text)))
+const monthOrDay = z.string().check(z.refine(isMonthOrDay))
 /** With seconds and a zone: without one it would mean another moment on another computer. */
 const INSTANT = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}(\.\d+)?(Z|[+-]\d{2}:\d{2})$/
-const instant = z.string().check(z.refine((text) => INSTANT.test(text) && !Number.isNaN(Date.parse(text))))
+/** What this program writes, up to the 28th: surely real, without asking the calendar. */
+const USUAL_INSTANT =
+  /^\d{4}-(?:0[1-9]|1[0-2])-(?:0[1-9]|1\d|2[0-8])T(?:[01]\d|2[0-3]):[0-5]\d:[0-5]\d\.\d{3}Z$/
+const instant = z.string().check(z.refine(isInstant))
 const count = z.int().check(z.minimum(1))
 const oneToThree = z.number().check(z.minimum(1), z.maximum(3))
 
@@ -81,3 +84,16 @@ export const fileSchema = z.looseObject({
   assessment: assessmentSchema,
   answers: z.array(answerSchema),
 })
+
+/** A file of version 1 that the schema takes. */
+export type FileContent = z.infer<typeof fileSchema>
+
+/** A moment with seconds and a zone. */
+export function isInstant(text: string): boolean {
+  return USUAL_INSTANT.test(text) || (INSTANT.test(text) && !Number.isNaN(Date.parse(text)))
+}
+
+/** The date of a proof: a month or a day of the calendar. */
+export function isMonthOrDay(text: string): boolean {
+  return text.length === 7 ? isMonth(text) : isDay(text)
+}

@@ -1,13 +1,19 @@
+import { once } from './once.ts'
 import type { Instrument, Part, Question } from './structure.ts'
 
 /** All questions of the components, in the instrument's order. Modules are not among them. */
-export function coreQuestions(instrument: Instrument): readonly Question[] {
-  return instrument.components.flatMap((component) => component.questions)
-}
+export const coreQuestions: (instrument: Instrument) => readonly Question[] = once((instrument: Instrument) =>
+  instrument.components.flatMap((component) => component.questions),
+)
 
 /** The questions that decide whether the rest can stand, in the instrument's order. */
-export function gateQuestions(instrument: Instrument): readonly Question[] {
-  return coreQuestions(instrument).filter((question) => question.gate === true)
+export const gateQuestions: (instrument: Instrument) => readonly Question[] = once((instrument: Instrument) =>
+  coreQuestions(instrument).filter((question) => question.gate === true),
+)
+
+/** The practice modules that this assessment has on, in the instrument's order. */
+export function modulesOn(instrument: Instrument, on: readonly string[]): readonly Part[] {
+  return instrument.modules.filter(({ id }) => on.includes(id))
 }
 
 /** The component or module that holds a question; undefined where this version does not know it. */

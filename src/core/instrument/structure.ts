@@ -20,6 +20,20 @@ const partStructure = z.object({
   questions: z.array(questionStructure).check(z.minLength(1)),
 })
 
+/** What Works Cities: criterion to short name, and to the questions that alone decide it (SPEC W1). */
+const wwcStructure = z.object({
+  criteria: z.record(z.string(), id),
+  core: z.array(id),
+  marks: z.array(z.int()),
+  primary: z.record(z.string(), z.array(id)),
+  ceilingPossible: z.array(id),
+})
+
+/** UK data maturity assessment for government: topic to its first and last row (SPEC W5). */
+const ukStructure = z.object({
+  topics: z.record(z.string(), z.object({ name: id, rows: z.array(z.int()).check(z.length(2)) })),
+})
+
 /** The file `src/instruments/<id>.json`: ids, tree and numbers of a questionnaire, never a word of it. */
 export const instrumentStructure = z.object({
   id,
@@ -32,7 +46,7 @@ export const instrumentStructure = z.object({
   practiceReadiness: z.record(z.string(), z.record(z.string(), z.int())),
   roles: z.record(z.string(), z.union([z.literal('all'), z.array(id)])),
   rolesWithoutGates: z.array(id),
-  crosswalk: z.object({ wwc: z.looseObject({}), uk: z.looseObject({}) }),
+  crosswalk: z.object({ wwc: wwcStructure, uk: ukStructure }),
 })
 
 /** One question: its id, lenses, and the numbers that scoring needs. */

@@ -1,8 +1,8 @@
 import type { Assessment } from '../assessment/assessment.ts'
 import { type Answers, levelOf } from '../assessment/answer.ts'
-import type { Level, Part, Question } from '../instrument/structure.ts'
-import { boundsOf, meanOf, percentOf, type Weighted } from './mean.ts'
-import { coverageOf, isPartial, setsOf, withinNotApplicableCap } from './sets.ts'
+import type { Level, Part } from '../instrument/structure.ts'
+import { boundsOf, meanOf, percentOf } from './mean.ts'
+import { coverageOf, isPartial, type QuestionSets, setsOf, withinNotApplicableCap } from './sets.ts'
 import { stageRangeOf } from './stage.ts'
 
 /** Every figure of one component. Means are 1 to 5, percent 0 to 100, coverage 0 to 1, none is rounded. */
@@ -38,7 +38,9 @@ export function scoreComponent(
   assessment: Pick<Assessment, 'weights'>,
 ): ComponentScore {
   const sets = setsOf(part, answers)
-  const counts = {
+  const within = withinNotApplicableCap(sets.notApplicable.length, sets.all.length)
+  const figures = within ? figuresOf(sets, answers, assessment) : NO_FIGURES
+  return {
     id: part.id,
     questions: sets.all.length,
     answered: sets.answered.length,
@@ -47,35 +49,20 @@ export function scoreComponent(
     notApplicable: sets.notApplicable.length,
     coverage: coverageOf(sets),
     partial: isPartial(sets),
-  }
-  if (!withinNotApplicableCap(sets.notApplicable.length, sets.all.length)) {
-    return { ...counts, ...NO_FIGURES, problem: 'too-many-not-applicable' }
-  }
-  const weighted = (question: Question): Weighted => ({
-    level: levelOf(answers[question.id]),
-    weight: weightOf(assessment, question.id),
-  })
-  const items = sets.applicable.map(weighted)
-  const mean = meanOf(items)
-  const range = stageRangeOf(
-    sets.applicable.map((question) => ({
-      level: levelOf(answers[question.id]),
-      gate: question.gate === true,
-    })),
-  )
-  return {
-    ...counts,
-    mean,
-    percent: mean === null ? null : percentOf(mean),
-    ...boundsOf(items),
-    stage: range?.stage ?? null,
-    stageLow: range?.stageLow ?? null,
-    stageHigh: range?.stageHigh ?? null,
-    problem: null,
+    mean: figures.mean,
+    percent: figures.percent,
+    low: figures.low,
+    high: figures.high,
+    stage: figures.stage,
+    stageLow: figures.stageLow,
+    stageHigh: figures.stageHigh,
+    problem: within ? null : 'too-many-not-applicable',
   }
 }
 
-const NO_FIGURES = {
+type Figures = Pick<ComponentScore, 'mean' | 'percent' | 'low' | 'high' | 'stage' | 'stageLow' | 'stageHigh'>
+
+const NO_FIGURES: Figures = {
   mean: null,
   percent: null,
   low: null,
@@ -83,4 +70,28 @@ const NO_FIGURES = {
   stage: null,
   stageLow: null,
   stageHigh: null,
-} as const
+}
+
+function figuresOf(
+  { applicable }: QuestionSets,
+  answers: Answers,
+  assessment: Pick<Assessment, 'weights'>,
+): Figures {
+  const items = applicable.map(({ id, gate }) => ({
+    level: levelOf(answers[id]),
+    weight: weightOf(assessment, id),
+    gate: gate === true,
+  }))
+  const mean = meanOf(items)
+  const { low, high } = boundsOf(items)
+  const range = stageRangeOf(items)
+  return {
+    mean,
+    percent: mean === null ? null : percentOf(mean),
+    low,
+    high,
+    stage: range?.stage ?? null,
+    stageLow: range?.stageLow ?? null,
+    stageHigh: range?.stageHigh ?? null,
+  }
+}

@@ -7,11 +7,15 @@ export interface Weighted {
 const LOWEST = 1
 const HIGHEST = 5
 
-/** Weighted mean of the levels that are there, 1 to 5; null if there is none (SPEC S4). */
-export function meanOf(items: readonly Weighted[]): number | null {
+/**
+ * Weighted mean of the levels that are there, 1 to 5; null if there is none (SPEC S4).
+ * @param missing the level that takes the place of each one that is not there
+ */
+export function meanOf(items: readonly Weighted[], missing: number | null = null): number | null {
   let sum = 0
   let weights = 0
-  for (const { level, weight } of items) {
+  for (const { level: given, weight } of items) {
+    const level = given ?? missing
     if (level === null) continue
     sum += weight * level
     weights += weight
@@ -29,9 +33,5 @@ export function boundsOf(items: readonly Weighted[]): {
   readonly low: number | null
   readonly high: number | null
 } {
-  return { low: meanOf(fill(items, LOWEST)), high: meanOf(fill(items, HIGHEST)) }
-}
-
-function fill(items: readonly Weighted[], level: number): readonly Weighted[] {
-  return items.map((item) => ({ weight: item.weight, level: item.level ?? level }))
+  return { low: meanOf(items, LOWEST), high: meanOf(items, HIGHEST) }
 }

@@ -2,7 +2,7 @@ import type { Assessment } from '../assessment/assessment.ts'
 import { type Answers, levelOf } from '../assessment/answer.ts'
 import { coreQuestions } from '../instrument/lookup.ts'
 import { asLevel, type Instrument, type Level, type Question } from '../instrument/structure.ts'
-import { supportedLevel } from './evidence.ts'
+import { asOfDate, supportedLevel } from './evidence.ts'
 import { weightOf } from './component.ts'
 
 /** An answered question in a list of strengths, gaps or next steps. */
@@ -21,7 +21,7 @@ export interface Prerequisite {
   readonly atLeast: Level
 }
 
-type Context = Pick<Assessment, 'weights' | 'values' | 'efforts' | 'date'>
+type Context = Pick<Assessment, 'weights' | 'values' | 'efforts' | 'date' | 'closedAt'>
 
 const MOST = 5
 const TOP = 5
@@ -41,7 +41,7 @@ export function rankedQuestions(
       {
         id: question.id,
         level,
-        supported: supportedLevel(level, answer.evidence, assessment.date),
+        supported: supportedLevel(level, answer.evidence, asOfDate(assessment)),
         gate: question.gate === true,
         priority: priorityOf(instrument, question, level, assessment),
       },

@@ -76,7 +76,7 @@ export function scoreAssessment(
 }
 
 /** A gate holds from level 3 on; without a level its state is unknown (SPEC G1). */
-function gateScores(instrument: Instrument, answers: Answers): readonly GateScore[] {
+export function gateScores(instrument: Instrument, answers: Answers): readonly GateScore[] {
   return gateQuestions(instrument).map(({ id }) => {
     const level = levelOf(answers[id])
     const state = level === null ? 'unknown' : level >= HOLDS ? 'holds' : 'below'

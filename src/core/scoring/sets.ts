@@ -18,18 +18,22 @@ export interface QuestionSets {
 }
 
 export function setsOf(part: Part, answers: Answers): QuestionSets {
-  const all = part.questions
-  const notApplicable = all.filter((question) => isNotApplicable(answers[question.id]))
-  const applicable = all.filter((question) => !notApplicable.includes(question))
-  const answered = applicable.filter((question) => levelOf(answers[question.id]) !== null)
-  return {
-    all,
-    notApplicable,
-    applicable,
-    answered,
-    missing: applicable.filter((question) => !answered.includes(question)),
-    unknown: applicable.filter((question) => answers[question.id]?.status === 'unknown'),
+  const sets = {
+    all: part.questions,
+    notApplicable: [] as Question[],
+    applicable: [] as Question[],
+    answered: [] as Question[],
+    missing: [] as Question[],
+    unknown: [] as Question[],
   }
+  for (const question of part.questions) {
+    const answer = answers[question.id]
+    const applies = !isNotApplicable(answer)
+    sets[applies ? 'applicable' : 'notApplicable'].push(question)
+    if (applies) sets[levelOf(answer) === null ? 'missing' : 'answered'].push(question)
+    if (answer?.status === 'unknown') sets.unknown.push(question)
+  }
+  return sets
 }
 
 /** Whether so many "not applicable" among so many questions are allowed (SPEC S3): at most one in five. */

@@ -26,9 +26,14 @@ export function stageRangeOf(items: readonly Staged[]): StageRange | null {
 }
 
 function stageOf(items: readonly Staged[], missing: Level): Level {
-  const full = items.map(({ level, gate }) => ({ level: level ?? missing, gate }))
-  const holds = (k: Level) =>
-    5 * full.filter(({ level }) => level >= k).length >= 4 * full.length &&
-    full.every(({ level, gate }) => level >= (gate ? k : k - 1))
+  const holds = (k: Level) => {
+    let reached = 0
+    for (const { level, gate } of items) {
+      const full = level ?? missing
+      if (full < (gate ? k : k - 1)) return false
+      if (full >= k) reached += 1
+    }
+    return 5 * reached >= 4 * items.length
+  }
   return LEVELS.findLast(holds) ?? 1
 }

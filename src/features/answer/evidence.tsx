@@ -1,6 +1,7 @@
 import { Suspense, lazy, useState } from 'react'
 import type { EvidenceItem } from '../../core/assessment/answer.ts'
 import { proofInWords } from '../../core/report/build/proof.ts'
+import { asOfDate } from '../../core/scoring/evidence.ts'
 import { useActions, useOpen, useSaying, useWords } from '../../state/react.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -34,7 +35,7 @@ export function Evidence({ question }: { readonly question: string }) {
         <ul className={styles.items}>
           {items.map((item) => (
             <li key={item.id}>
-              <p>{proofInWords(item, record.assessment.date, saying)}</p>
+              <p>{proofInWords(item, asOfDate(record.assessment), saying)}</p>
               <div>
                 <Button look="text" onClick={() => setEdited(item)}>
                   {text('evidence.change')}

@@ -1,5 +1,6 @@
 import { emptyAnswer, levelOf } from '../../assessment/answer.ts'
 import type { Part, Question } from '../../instrument/structure.ts'
+import { asOfDate } from '../../scoring/evidence.ts'
 import type { Block, Cell, Heading } from '../blocks.ts'
 import {
   coverageInWords,
@@ -82,7 +83,7 @@ function entry(context: Context, question: Question, saying: Saying): readonly B
       ],
       [text('report.note'), own(answer.note)],
       ...answer.evidence.map(
-        (item) => [text('report.proof'), own(proofInWords(item, assessment.date, saying))] as const,
+        (item) => [text('report.proof'), own(proofInWords(item, asOfDate(assessment), saying))] as const,
       ),
       [text('report.next'), level === null || level === 5 ? null : ours(said.next[level])],
       [text('report.first'), first === undefined || first.length === 0 ? null : ours(first.join(' '))],

@@ -1,0 +1,30 @@
+import { type Answers, levelOf } from '../assessment/answer.ts'
+import { LEVELS, type Level, type Part } from '../instrument/structure.ts'
+import { setsOf, withinNotApplicableCap } from './sets.ts'
+import { stageRangeOf } from './stage.ts'
+
+/** A single answer that decides a component's stage: moved one level, it gives another one. */
+export interface TurningAnswer {
+  readonly question: string
+  readonly from: Level
+  readonly to: Level
+  /** Null where a stage is then no longer decided, or is not yet. */
+  readonly before: Level | null
+  readonly after: Level | null
+}
+
+/** Which single answers, one level down or up, change the stage of a component (SPEC O5), in its order. */
+export function turningAnswers(part: Part, answers: Answers): readonly TurningAnswer[] {
+  const { applicable, notApplicable, all } = setsOf(part, answers)
+  if (!withinNotApplicableCap(notApplicable.length, all.length)) return []
+  const items = applicable.map(({ id, gate }) => ({ id, level: levelOf(answers[id]), gate: gate === true }))
+  const before = stageRangeOf(items)?.stage ?? null
+  const moved = (question: string, level: Level) =>
+    stageRangeOf(items.map((item) => (item.id === question ? { ...item, level } : item)))?.stage ?? null
+  return items.flatMap(({ id, level: from }) => {
+    if (from === null) return []
+    return LEVELS.filter((to) => Math.abs(to - from) === 1)
+      .map((to) => ({ question: id, from, to, before, after: moved(id, to) }))
+      .filter(({ after }) => after !== before)
+  })
+}
