@@ -3,7 +3,6 @@ import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
 
 const PLACE = '<!-- words of the language -->'
-const TEXTS = ['ui', 'report', 'errors'] as const
 
 /**
  * All words of a language as one file of the build, `words/<language>-<hash>.json`: a slow computer needs 40 ms at the
@@ -11,7 +10,7 @@ const TEXTS = ['ui', 'report', 'errors'] as const
  * structure, while the browser still reads the program; and for the example city's, where the address names it.
  */
 export function words(instrument: string, example: string): Plugin {
-  const files = spoken().map((language) => {
+  const files = index().languages.map(({ id: language }) => {
     const source = wordsOf(language, instrument)
     const hash = createHash('sha256').update(source).digest('hex').slice(0, 8)
     return { language, fileName: `words/${language}-${hash}.json`, source }
@@ -61,17 +60,18 @@ export function wordsOf(language: string, instrument: string): string {
   const read = (name: string) =>
     JSON.parse(readFileSync(`locales/${language}/${name}.json`, 'utf8')) as object
   return JSON.stringify({
-    texts: Object.assign({}, ...TEXTS.map(read)) as object,
+    texts: Object.assign({}, ...index().texts.map(read)) as object,
     instrument: read(`instruments/${instrument}`),
     glossary: read('glossary'),
   })
 }
 
-function spoken(): string[] {
-  const { languages } = JSON.parse(readFileSync('locales/index.json', 'utf8')) as {
-    languages: { id: string }[]
+/** The languages, and the files of texts that each of them has. */
+function index() {
+  return JSON.parse(readFileSync('locales/index.json', 'utf8')) as {
+    readonly languages: readonly { readonly id: string }[]
+    readonly texts: readonly string[]
   }
-  return languages.map(({ id }) => id)
 }
 
 /**

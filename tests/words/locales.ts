@@ -1,5 +1,6 @@
 import { readdirSync, readFileSync } from 'node:fs'
 import { join } from 'node:path'
+import index from '../../locales/index.json' with { type: 'json' }
 import { filesUnder } from '../../scripts/checks/files.mjs'
 
 /** A language is a folder of `locales`. */
@@ -7,10 +8,15 @@ export const LANGUAGES: readonly string[] = readdirSync('locales', { withFileTyp
   .filter((entry) => entry.isDirectory())
   .map(({ name }) => name)
 
-export const TEXT_FILES = ['ui.json', 'report.json', 'errors.json'] as const
+/** The files of texts, as `locales/index.json` names them. */
+export const TEXT_FILES: readonly string[] = index.texts.map((name) => `${name}.json`)
 
 /** What every language must bring; examples come by their own names. */
-export const REQUIRED = [...TEXT_FILES, 'glossary.json', 'instruments/city-data-strategy.json'] as const
+export const REQUIRED: readonly string[] = [
+  ...TEXT_FILES,
+  'glossary.json',
+  'instruments/city-data-strategy.json',
+]
 
 export function readJson(path: string): unknown {
   return JSON.parse(readFileSync(path, 'utf8'))
