@@ -27,7 +27,17 @@ const CRITERIA_COLUMNS = [
   'note',
 ]
 
-const TOPIC_COLUMNS = ['city', 'date', 'topic', 'official_name', 'name', 'rows_touched', 'rows', 'share', 'note']
+const TOPIC_COLUMNS = [
+  'city',
+  'date',
+  'topic',
+  'official_name',
+  'name',
+  'rows_touched',
+  'rows',
+  'share',
+  'note',
+]
 
 /** The criteria as a table for spreadsheets, one row each. Columns keep their names in every language (SPEC W8). */
 export function criteriaCsv(criteria: readonly CriterionDetail[], context: TableContext): string {

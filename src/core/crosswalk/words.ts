@@ -49,7 +49,10 @@ export function markInWords(mark: number, index: number, { low, high }: WwcDetai
 }
 
 /** "level 4 Integrated, supported 3", or why the question gives none. */
-export function primaryInWords({ on, notApplicable, level, supported }: PrimaryAnswer, saying: Saying): string {
+export function primaryInWords(
+  { on, notApplicable, level, supported }: PrimaryAnswer,
+  saying: Saying,
+): string {
   const { text } = saying
   if (!on) return text('crosswalk.moduleOff')
   if (notApplicable) return text('status.not-applicable')
@@ -58,11 +61,7 @@ export function primaryInWords({ on, notApplicable, level, supported }: PrimaryA
 }
 
 /** What would move a criterion up, a sentence a move; one sentence where nothing would. */
-export function movesInWords(
-  moves: readonly Move[],
-  estimate: Estimate,
-  saying: Saying,
-): readonly string[] {
+export function movesInWords(moves: readonly Move[], estimate: Estimate, saying: Saying): readonly string[] {
   if (moves.length > 0) return moves.map((move) => moveInWords(move, saying))
   return [saying.text(estimate === 'likely' ? 'crosswalk.move.none' : 'crosswalk.move.notApplicable')]
 }

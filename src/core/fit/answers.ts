@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/assessment.ts'
-import type { FitCheck, ProgrammeFit } from '../instrument/programme-fit.ts'
+import type { FitCheck } from '../instrument/programme-fit.ts'
 
 type Kept = Assessment['eligibility']
 
@@ -10,7 +10,7 @@ export interface FitAnswers {
 }
 
 /** The answers that the checks know, out of what a file or a browser kept; anything else is none (SPEC T6). */
-export function readFitAnswers({ checks }: ProgrammeFit, kept: Kept): FitAnswers {
+export function readFitAnswers(checks: readonly FitCheck[], kept: Kept): FitAnswers {
   const texts = checks.flatMap(textInputs).flatMap((key) => {
     const value = Object.hasOwn(kept, key) ? kept[key] : undefined
     return typeof value === 'string' ? [[key, value] as const] : []

@@ -31,7 +31,7 @@ type Place = Pick<Assessment, 'country' | 'population' | 'termEnds' | 'date'>
 
 /** Whether a city fits what a programme asks, check by check and as a whole (SPEC T1 to T6). It blocks nothing. */
 export function fitOf(fit: ProgrammeFit, assessment: Place & Pick<Assessment, 'eligibility'>): FitResult {
-  const answers = readFitAnswers(fit, assessment.eligibility)
+  const answers = readFitAnswers(fit.checks, assessment.eligibility)
   const checks = fit.checks.map((check): CheckResult => {
     const state = stateOf(check, assessment, answers)
     return { check, state, band: state === 'misses' ? bandOf(check, assessment) : null }

@@ -33,7 +33,12 @@ export function checkInWords(
 }
 
 /** The result in one sentence, with the names of what is lacking. */
-export function verdictInWords(result: FitResult, fit: ProgrammeFit, place: Place, saying: FitSaying): string {
+export function verdictInWords(
+  result: FitResult,
+  fit: ProgrammeFit,
+  place: Place,
+  saying: FitSaying,
+): string {
   const lacking = result.lacking.map((one) => checkInWords(one, fit, place, saying).name)
   return saying.text(`fit.says.${result.verdict}`, {
     city: place.city,

@@ -70,7 +70,10 @@ export function Criteria({ criteria, counts }: CriteriaProps) {
           label={text('crosswalk.filter')}
           value={wanted}
           onChange={setWanted}
-          options={[{ value: '', label: text('crosswalk.filterAll', { count: criteria.length }) }, ...choices]}
+          options={[
+            { value: '', label: text('crosswalk.filterAll', { count: criteria.length }) },
+            ...choices,
+          ]}
         />
         <p role="status">
           {found.length === 0 ? text('crosswalk.noHits') : text('crosswalk.hits', { count: found.length })}

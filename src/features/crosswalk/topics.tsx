@@ -30,7 +30,7 @@ export function Topics({ topics }: { readonly topics: readonly TopicCoverage[] }
           </p>
         </div>
         <Button onClick={save}>
-          <Icon name="save" /> {text('crosswalk.csv')}
+          <Icon name="save" /> {text('crosswalk.ukCsv')}
         </Button>
       </div>
       <table className={styles.table}>
@@ -53,8 +53,8 @@ export function Topics({ topics }: { readonly topics: readonly TopicCoverage[] }
 }
 
 function Topic({ topic }: { readonly topic: TopicCoverage }) {
-  const { text, formats } = useCrosswalkSaying()
   const saying = useCrosswalkSaying()
+  const { text, formats } = saying
   const instrument = useInstrument()
   const { id, touched, rows, share } = topic
   const name = topicName(id, instrument, saying)

@@ -25,7 +25,9 @@ export function crosswalk(context: Context): readonly Block[] {
   const topics = ukCoverage(instrument, answers, assessment)
   if (wwc.counts.notAssessed === wwc.criteria.length) return []
   return [
-    heading(1, 'crosswalk', headlineInWords(wwc, assessment.city, saying), { short: text('crosswalk.title') }),
+    heading(1, 'crosswalk', headlineInWords(wwc, assessment.city, saying), {
+      short: text('crosswalk.title'),
+    }),
     paragraph(ours(text('crosswalk.ours')), 'lead'),
     paragraph(ours(text('crosswalk.onlyRfa')), 'small'),
     ...facts(text('crosswalk.counts'), counts(wwc, saying), 0.3),
@@ -79,7 +81,11 @@ function criteriaTable({ instrument }: Context, { criteria }: WwcDetail, saying:
   return figures(text('crosswalk.tableCaption'), columns, rows)
 }
 
-function topicsTable({ instrument }: Context, topics: readonly TopicCoverage[], saying: CrosswalkSaying): Block {
+function topicsTable(
+  { instrument }: Context,
+  topics: readonly TopicCoverage[],
+  saying: CrosswalkSaying,
+): Block {
   const { text, formats } = saying
   const columns = [
     { label: text('crosswalk.topic'), share: 0.6, numeric: false },
