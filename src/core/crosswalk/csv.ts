@@ -8,7 +8,7 @@ const FORMULA = /(^|[,;\t\r\n])(["'\s]*)(?=[=+\-@\uFF1D\uFF0B\uFF0D\uFF20])/gu
 
 /**
  * A table for spreadsheets (SPEC W8): RFC 4180 with a byte order mark, decimals with a point, and no text that runs as
- * a formula: an apostrophe stands before it. Numbers stay numbers.
+ * a formula: an apostrophe stands before its sign. Numbers stay numbers.
  */
 export function csvForSheets(
   columns: readonly string[],
@@ -20,6 +20,6 @@ export function csvForSheets(
 
 function cell(value: string | number): string {
   if (typeof value === 'number') return String(value)
-  const guarded = value.replace(FORMULA, "$1'$2")
+  const guarded = value.replace(FORMULA, "$1$2'")
   return /[",;\t\r\n]/.test(guarded) ? `"${guarded.replaceAll('"', '""')}"` : guarded
 }

@@ -39,11 +39,24 @@ export function verdictInWords(
   place: Place,
   saying: FitSaying,
 ): string {
-  const lacking = result.lacking.map((one) => checkInWords(one, fit, place, saying).name)
+  const lacking = result.lacking.map((one) =>
+    saying.text('fit.lacking', { name: checkInWords(one, fit, place, saying).name }),
+  )
   return saying.text(`fit.says.${result.verdict}`, {
     city: place.city,
     lacking: saying.formats.list(lacking),
   })
+}
+
+/** What the set-up already says about a check; null where it says nothing, or does not ask. */
+export function knownInWords(
+  { kind }: FitCheck,
+  { country, population, termEnds }: Place,
+  { formats }: Saying,
+): string | null {
+  if (kind === 'country') return country === null ? null : formats.country(country)
+  if (kind === 'population') return population === null ? null : formats.whole(population)
+  return kind === 'term' && termEnds !== null ? formats.date(termEnds) : null
 }
 
 /** The label of an input; its key where this version has no words for it. */
@@ -65,13 +78,12 @@ export function letterInWords(city: string, { text }: Pick<Saying, 'text'>): rea
 }
 
 function valuesOf(check: FitCheck, fit: ProgrammeFit, place: Place, { formats }: Saying): TextValues {
-  const { country, population, termEnds, date } = place
+  const { country, population, date } = place
   return {
     city: place.city,
     cohort: fit.cohort,
     country: country === null ? '' : formats.country(country),
     population: population === null ? '' : formats.whole(population),
-    termEnds: termEnds === null ? '' : formats.date(termEnds),
     date: formats.date(date),
     ...numbersOf(check, formats.whole),
   }

@@ -27,7 +27,7 @@ export function Check({ fit, result }: { readonly fit: ProgrammeFit; readonly re
         {check.counts === 'never' ? <p className={styles.aside}>{text('fit.notCounted')}</p> : null}
       </div>
       <div className={styles.matter}>
-        <Inputs check={check} state={state} />
+        <Inputs check={check} />
         {check.letter === true && !holds ? <Letter /> : null}
       </div>
       <div className={styles.outcome}>

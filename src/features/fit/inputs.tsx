@@ -1,5 +1,4 @@
 import { readFitAnswers } from '../../core/fit/answers.ts'
-import type { FitState } from '../../core/fit/fit.ts'
 import { inputInWords } from '../../core/fit/words.ts'
 import type { FitCheck } from '../../core/instrument/programme-fit.ts'
 import { useOpen, useWords } from '../../state/react.tsx'
@@ -10,7 +9,7 @@ import { useFitAnswer } from '../../state/use-fit-answer.ts'
 import styles from './inputs.module.css'
 
 /** What can be said of a check: native controls, or what the set-up already knows with the way to it. */
-export function Inputs({ check, state }: { readonly check: FitCheck; readonly state: FitState }) {
+export function Inputs({ check }: { readonly check: FitCheck }) {
   const { text } = useWords()
   switch (check.kind) {
     case 'texts':
@@ -30,7 +29,7 @@ export function Inputs({ check, state }: { readonly check: FitCheck; readonly st
     case 'choice':
       return <Choice check={check} name={check.choice} />
     default:
-      return <Known state={state} />
+      return <Known check={check} />
   }
 }
 

@@ -16,7 +16,7 @@ import { sayingOf } from '../figures.ts'
 import type { Context } from './context.ts'
 import { facts, figures, heading, ours, paragraph } from './parts.ts'
 
-/** What the answers let one expect of two other references; nothing where no criterion has an estimate (SPEC R6). */
+/** What the answers let one expect of two other references; nothing where no criterion has an estimate (SPEC W9). */
 export function crosswalk(context: Context): readonly Block[] {
   const { instrument, answers, assessment, words } = context
   const { text } = words
