@@ -12,7 +12,7 @@ test('the crosswalk opens from the results, narrows as one types, and goes out a
   await expect(rows).toHaveCount(44)
   await page.getByRole('searchbox').fill('protecao')
   await expect(rows).toHaveCount(2)
-  await expect(page.getByRole('status')).toHaveText(text('crosswalk.hits', { count: 1 }))
+  await expect(page.getByRole('search').getByRole('status')).toHaveText(text('crosswalk.hits', { count: 1 }))
   const [download] = await Promise.all([
     page.waitForEvent('download'),
     page.getByRole('button', { name: text('crosswalk.csv') }).click(),
