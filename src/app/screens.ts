@@ -10,6 +10,8 @@ const check = () => import('../features/check/check-page.tsx')
 const results = () => import('../features/results/results-page.tsx')
 const report = () => import('../features/report/report-page.tsx')
 const leave = () => import('../features/leave/leave-page.tsx')
+const crosswalk = () => import('../features/crosswalk/crosswalk-page.tsx')
+const fit = () => import('../features/fit/fit-page.tsx')
 const radar = () => import('../ui/charts/radar.tsx')
 const evidence = () => import('../features/answer/evidence-dialog.tsx')
 
@@ -27,13 +29,28 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/a/:id/check', screen: lazy(async () => ({ default: (await check()).CheckPage })) },
   { path: '/a/:id/results', screen: lazy(async () => ({ default: (await results()).ResultsPage })) },
   { path: '/a/:id/report', screen: lazy(async () => ({ default: (await report()).ReportPage })) },
+  { path: '/a/:id/crosswalk', screen: lazy(async () => ({ default: (await crosswalk()).CrosswalkPage })) },
+  { path: '/a/:id/fit', screen: lazy(async () => ({ default: (await fit()).FitPage })) },
   { path: '/a/:id/leave', screen: lazy(async () => ({ default: (await leave()).LeavePage })) },
 ]
 
 /** While the person reads, the other screens and their charts are fetched, so that none of them waits later. */
 export function fetchAhead(): void {
   const idle = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, IDLE))
-  const rest = [evidence, check, results, radar, report, home, setUp, leave, assessments, about]
+  const rest = [
+    evidence,
+    check,
+    results,
+    radar,
+    report,
+    home,
+    setUp,
+    leave,
+    crosswalk,
+    fit,
+    assessments,
+    about,
+  ]
   const next = () => {
     const screen = rest.shift()
     if (screen !== undefined) void screen().finally(() => idle(next))

@@ -15,7 +15,8 @@ export function AppProvider({ app, children }: { readonly app: App; readonly chi
   return <AppContext value={app}>{children}</AppContext>
 }
 
-function useAppContext(): App {
+/** The app itself: for hooks of screens that are loaded on their own. */
+export function useAppContext(): App {
   const app = useContext(AppContext)
   if (app === null) throw new Error('no app around this component')
   return app

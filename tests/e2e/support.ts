@@ -17,6 +17,8 @@ export const SCREENS = [
   `/a/${EXAMPLE}/check`,
   `/a/${EXAMPLE}/results`,
   `/a/${EXAMPLE}/report`,
+  `/a/${EXAMPLE}/crosswalk`,
+  `/a/${EXAMPLE}/fit`,
   `/a/${EXAMPLE}/leave`,
 ]
 

@@ -22,6 +22,16 @@ const BUILT: Readonly<Record<string, string>> = {
   'evidence.valid.': '`evidence.valid.${',
   'outcome.': "named('outcome'",
   'role.': "named('role'",
+  'crosswalk.estimate.': '`crosswalk.estimate.${',
+  'crosswalk.means.': '`crosswalk.means.${',
+  'crosswalk.rung.': '`crosswalk.rung.${',
+  'criterion.': '`criterion.${',
+  'topic.': '`topic.${',
+  'fit.check.': '`fit.check.${',
+  'fit.input.': '`fit.input.${',
+  'fit.says.': '`fit.says.${',
+  'fit.state.': '`fit.state.${',
+  'fit.verdict.': '`fit.verdict.${',
 }
 
 const all = (file: string) =>

@@ -54,9 +54,10 @@ function Desk() {
           </div>
         </div>
         <Contents />
-        <a className={styles.back} href={`#/a/${id}/results`}>
-          {text('takeaway.back')}
-        </a>
+        <p className={styles.ways}>
+          <a href={`#/a/${id}/results`}>{text('takeaway.back')}</a>
+          <a href={`#/a/${id}/crosswalk`}>{text('crosswalk.link')}</a>
+        </p>
       </div>
     </Page>
   )

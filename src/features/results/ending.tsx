@@ -23,6 +23,12 @@ export function Ending() {
         <Button onClick={() => void saveFile()}>
           <Icon name="save" /> {text('results.saveFile')}
         </Button>
+        <LinkButton look="quiet" href={`#/a/${id}/crosswalk`}>
+          {text('crosswalk.link')}
+        </LinkButton>
+        <LinkButton look="quiet" href={`#/a/${id}/fit`}>
+          {text('fit.link')}
+        </LinkButton>
         <LinkButton look="quiet" href={place}>
           {text('results.back')}
         </LinkButton>

@@ -48,6 +48,7 @@ function SetUp() {
             autoComplete="off"
           />
         </Fields>
+        <LinkButton href={`#/a/${id}/fit`}>{text('fit.link')}</LinkButton>
       </Page>
       <PageFoot>
         <LinkButton href={`#/a/${id}/check`}>{text('answer.toCheck')}</LinkButton>

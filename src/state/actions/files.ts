@@ -11,6 +11,8 @@ export interface FileActions {
   readonly openFile: (file: ChosenFile) => Promise<string | null>
   /** Hands out the open assessment as a file. */
   readonly saveFile: () => Promise<void>
+  /** Hands out a text that a screen made of the open assessment, named after its city and date. */
+  readonly saveText: (extension: string, type: string, text: string) => void
 }
 
 export function fileActions({ ports, get, set }: ActionContext, library: LibraryActions): FileActions {
@@ -80,6 +82,11 @@ export function fileActions({ ports, get, set }: ActionContext, library: Library
         set({ open: { ...shown, record: filed(shown.record) } })
       }
       await library.readLibrary()
+    },
+
+    saveText: (extension, type, text) => {
+      const about = get().open?.record.assessment
+      if (about !== undefined) ports.files.save(fileName(about.city, about.date, extension), type, text)
     },
   }
 }

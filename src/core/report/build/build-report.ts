@@ -4,10 +4,11 @@ import { radarAxes, radarInWords, sayingOf } from '../figures.ts'
 import { paperFor } from '../paper.ts'
 import { chapter } from './chapter.ts'
 import { type Context, type ReportInput, contextOf } from './context.ts'
+import { crosswalk } from './crosswalk.ts'
 import { method } from './method.ts'
 import { summary } from './summary.ts'
 
-/** The internal report of an assessment: cover, one-page summary, a chapter a component, method (SPEC R1, R2). */
+/** The internal report of an assessment: cover, one-page summary, a chapter a component, crosswalk, method (SPEC R1, R2). */
 export function buildReport(input: ReportInput): Report {
   const context = contextOf(input)
   const { assessment, instrument, words } = context
@@ -25,6 +26,7 @@ export function buildReport(input: ReportInput): Report {
       cover(context),
       ...summary(context),
       ...instrument.components.flatMap((part, index) => chapter(context, part, index)),
+      ...crosswalk(context),
       ...method(context),
     ],
   }
