@@ -38,6 +38,6 @@ export function radarOf(ports: Ports, told: OpenAssessment, words: Words) {
     drawing: radarDrawing(axes, SLIDE),
     title: words.text('report.title', { city: assessment.city }),
     description: radarInWords(axes, saying),
-    name: (extension: string) => fileName(assessment.city, assessment.date, extension),
+    name: (extension: string) => fileName(assessment.city, assessment.date, `${words.language}.${extension}`),
   }
 }

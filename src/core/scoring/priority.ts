@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/assessment.ts'
-import { type Answers, levelOf } from '../assessment/answer.ts'
+import { type Answers, isNotApplicable, levelOf } from '../assessment/answer.ts'
 import { coreQuestions } from '../instrument/lookup.ts'
 import { asLevel, type Instrument, type Level, type Question } from '../instrument/structure.ts'
 import { asOfDate, supportedLevel } from './evidence.ts'
@@ -102,7 +102,10 @@ export function byPriority(
     )
 }
 
-/** What must stand before a question may reach `level`, and does not yet, by the claimed levels (SPEC P5). */
+/**
+ * What must stand before a question may reach `level`, and does not yet, by the claimed levels. What does not apply to the
+ * city cannot stand, and is not asked for (SPEC P5).
+ */
 export function unmetPrerequisites(
   instrument: Instrument,
   answers: Answers,
@@ -111,6 +114,8 @@ export function unmetPrerequisites(
 ): readonly Prerequisite[] {
   return instrument.prerequisites
     .filter(({ before, reaches }) => before.includes(questionId) && level >= reaches)
-    .filter(({ needs, atLeast }) => (levelOf(answers[needs]) ?? 0) < atLeast)
+    .filter(
+      ({ needs, atLeast }) => !isNotApplicable(answers[needs]) && (levelOf(answers[needs]) ?? 0) < atLeast,
+    )
     .map(({ needs, atLeast }) => ({ needs, atLeast: asLevel(atLeast) }))
 }

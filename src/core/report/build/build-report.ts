@@ -19,7 +19,7 @@ export function buildReport(input: ReportInput): Report {
     tag: words.tag,
     city: assessment.city,
     paper: paperFor(assessment.country),
-    fileName: fileName(assessment.city, assessment.date, 'pdf'),
+    fileName: fileName(assessment.city, assessment.date, `${words.language}.pdf`),
     footer: text('report.footer'),
     pageLabel: (page, pages) => text('report.page', { page, pages }),
     blocks: [
