@@ -19,10 +19,13 @@ export function Foot({ question }: { readonly question: string }) {
         {text('answer.leave')}
       </a>
       <p className={styles.keys} aria-hidden="true">
-        <span>
+        <span className={styles.reach}>
+          <kbd>Tab</kbd> {text('answer.keysReach')}
+        </span>
+        <span className={styles.within}>
           <kbd>1</kbd> {text('answer.keysTo')} <kbd>5</kbd> {text('answer.keysLevel')}
         </span>
-        <span>
+        <span className={styles.within}>
           <kbd>{text('answer.keyEnter')}</kbd> {text('answer.keysOn')}
         </span>
       </p>
