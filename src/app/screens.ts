@@ -10,6 +10,9 @@ const check = () => import('../features/check/check-page.tsx')
 const results = () => import('../features/results/results-page.tsx')
 const report = () => import('../features/report/report-page.tsx')
 const leave = () => import('../features/leave/leave-page.tsx')
+const ask = () => import('../features/ask/ask-page.tsx')
+const asked = () => import('../features/asked/asked-page.tsx')
+const reply = () => import('../features/reply/reply-page.tsx')
 const radar = () => import('../ui/charts/radar.tsx')
 const evidence = () => import('../features/answer/evidence-dialog.tsx')
 
@@ -27,13 +30,16 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/a/:id/check', screen: lazy(async () => ({ default: (await check()).CheckPage })) },
   { path: '/a/:id/results', screen: lazy(async () => ({ default: (await results()).ResultsPage })) },
   { path: '/a/:id/report', screen: lazy(async () => ({ default: (await report()).ReportPage })) },
+  { path: '/a/:id/ask', screen: lazy(async () => ({ default: (await ask()).AskPage })) },
+  { path: '/a/:id/asked', screen: lazy(async () => ({ default: (await asked()).AskedPage })) },
+  { path: '/a/:id/reply', screen: lazy(async () => ({ default: (await reply()).ReplyPage })) },
   { path: '/a/:id/leave', screen: lazy(async () => ({ default: (await leave()).LeavePage })) },
 ]
 
 /** While the person reads, the other screens and their charts are fetched, so that none of them waits later. */
 export function fetchAhead(): void {
   const idle = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, IDLE))
-  const rest = [evidence, check, results, radar, report, home, setUp, leave, assessments, about]
+  const rest = [evidence, check, results, radar, report, home, setUp, leave, assessments, about, ask, asked, reply]
   const next = () => {
     const screen = rest.shift()
     if (screen !== undefined) void screen().finally(() => idle(next))

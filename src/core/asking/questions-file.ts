@@ -1,0 +1,116 @@
+import * as z from 'zod/mini'
+import type { Assessment, InstrumentReference } from '../assessment/assessment.ts'
+import { openEnvelope } from '../exchange/envelope.ts'
+import type { FileError } from '../exchange/file-error.ts'
+import { oversized } from '../exchange/limits.ts'
+import { assessmentSchema, instrumentReferenceSchema, isInstant } from '../exchange/schema.ts'
+import { findQuestion } from '../instrument/lookup.ts'
+import type { Instrument } from '../instrument/structure.ts'
+import { type Result, fail, ok } from '../result.ts'
+import { type QuestionRequest, requestSchema } from './request.ts'
+
+/** The version that this program writes. Raise it with a step as in `exchange/migrations.ts`. */
+const QUESTIONS_VERSION = 1
+
+/** What a colleague must know of the city to answer: nothing that was answered, written or shown in it. */
+export type AskedCity = Pick<Assessment, 'id' | 'city' | 'country' | 'departments' | 'date'>
+
+const cityFields = assessmentSchema.shape
+const fileSchema = z.object({
+  format: z.literal('alidade-questions'),
+  formatVersion: z.literal(QUESTIONS_VERSION),
+  writtenBy: z.string(),
+  writtenAt: z.string().check(z.refine(isInstant)),
+  instrument: instrumentReferenceSchema,
+  assessment: z.object({
+    id: cityFields.id,
+    city: cityFields.city,
+    country: cityFields.country,
+    departments: cityFields.departments,
+    date: cityFields.date,
+  }),
+  request: requestSchema.shape.id,
+  from: requestSchema.shape.from,
+  to: requestSchema.shape.to,
+  message: requestSchema.shape.message,
+  questions: requestSchema.shape.questions,
+})
+
+export interface OpenedQuestions {
+  readonly request: QuestionRequest
+  readonly city: AskedCity
+  readonly instrument: InstrumentReference
+}
+
+/**
+ * The text of `<city>-<role>-<date>.alidade-ask.json`. Field by field, so that nothing else of an assessment can ever
+ * leave with it (SPEC M1).
+ */
+export function writeQuestionsFile(
+  { request, city, instrument }: OpenedQuestions,
+  writtenBy: string,
+  writtenAt: string,
+): string {
+  const file = {
+    format: 'alidade-questions',
+    formatVersion: QUESTIONS_VERSION,
+    writtenBy,
+    writtenAt,
+    instrument: referenceFields(instrument),
+    assessment: {
+      id: city.id,
+      city: city.city,
+      country: city.country,
+      departments: city.departments,
+      date: city.date,
+    },
+    request: request.id,
+    from: request.from,
+    to: { role: request.to.role, name: request.to.name },
+    message: request.message,
+    questions: request.questions,
+  }
+  return `${JSON.stringify(file, null, 1)}\n`
+}
+
+function referenceFields({ id, version, structure, words }: InstrumentReference): InstrumentReference {
+  return {
+    id,
+    version,
+    ...(structure === undefined ? {} : { structure }),
+    ...(words === undefined ? {} : { words }),
+  }
+}
+
+/** Reads a file of questions (SPEC M3). Nothing is repaired: what is wrong is refused, with its place. */
+export function readQuestionsFile(text: string, instrument: Instrument): Result<OpenedQuestions, FileError> {
+  const envelope = openEnvelope(text, 'alidade-questions', QUESTIONS_VERSION)
+  if (!envelope.ok) return envelope
+  const parsed = fileSchema.safeParse(envelope.value.file)
+  if (!parsed.success) {
+    return fail({ code: 'file-wrong-value', path: parsed.error.issues[0]?.path.join('.') ?? '' })
+  }
+  const { assessment: city, instrument: reference, request: id, from, to, message, questions } = parsed.data
+  const tooLong = oversized(parsed.data)
+  if (tooLong !== null) return fail({ code: 'file-wrong-value', path: tooLong })
+  if (reference.id !== instrument.id) return fail({ code: 'file-other-instrument', instrument: reference.id })
+  const problem = problemWithQuestions(questions, instrument)
+  if (problem !== null) return fail(problem)
+  return ok({
+    request: { id, assessment: city.id, from, to, message, questions },
+    city,
+    instrument: reference,
+  })
+}
+
+/** A list that asks what this program does not know, or asks it twice; null where it does neither. */
+export function problemWithQuestions(questions: readonly string[], instrument: Instrument): FileError | null {
+  for (const [index, question] of questions.entries()) {
+    const path = `questions.${index}`
+    if (findQuestion(instrument, question) === undefined) {
+      return { code: 'file-unknown-question', path, question }
+    }
+    if (questions.indexOf(question) < index) return { code: 'file-wrong-value', path }
+  }
+  return null
+}
