@@ -39,7 +39,21 @@ export const ROUTES: readonly AppRoute[] = [
 /** While the person reads, the other screens and their charts are fetched, so that none of them waits later. */
 export function fetchAhead(): void {
   const idle = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, IDLE))
-  const rest = [evidence, check, results, radar, report, home, setUp, leave, assessments, about, ask, asked, reply]
+  const rest = [
+    evidence,
+    check,
+    results,
+    radar,
+    report,
+    home,
+    setUp,
+    leave,
+    assessments,
+    about,
+    ask,
+    asked,
+    reply,
+  ]
   const next = () => {
     const screen = rest.shift()
     if (screen !== undefined) void screen().finally(() => idle(next))

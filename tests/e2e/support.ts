@@ -17,6 +17,8 @@ export const SCREENS = [
   `/a/${EXAMPLE}/check`,
   `/a/${EXAMPLE}/results`,
   `/a/${EXAMPLE}/report`,
+  `/a/${EXAMPLE}/ask`,
+  `/a/${EXAMPLE}/reply`,
   `/a/${EXAMPLE}/leave`,
 ]
 

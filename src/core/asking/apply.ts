@@ -1,7 +1,7 @@
 import { type Answer, type Answers, emptyAnswer, HIGHEST_REVISION } from '../assessment/answer.ts'
 import { notApplicableAllowed } from '../assessment/edit.ts'
 import { LONGEST_TEXT, MOST_ENTRIES } from '../exchange/limits.ts'
-import type { Instrument, Part } from '../instrument/structure.ts'
+import type { Instrument } from '../instrument/structure.ts'
 import { type Result, fail, ok } from '../result.ts'
 import { withinNotApplicableCap } from '../scoring/sets.ts'
 import { afterChoice, isSameAnswer, type MergeChoice, type MergeRow, needsChoice } from './merge.ts'
@@ -84,22 +84,17 @@ function isTooLong({ note, evidence }: Answer): boolean {
 /** The first step that makes a component hold more "not applicable" than its cap allows (SPEC S3, A4). */
 function beyondCap(instrument: Instrument, answers: Answers, steps: readonly MergeStep[]): MergeError | null {
   for (const part of [...instrument.components, ...instrument.modules]) {
-    const more = steps.filter(
-      ({ question, before, after }) => isIn(part, question) && isOff(after) && !isOff(before ?? undefined),
-    )
     const ids = part.questions.map(({ id }) => id)
+    const first = steps.find(
+      ({ question, before, after }) => ids.includes(question) && isOff(after) && !isOff(before ?? undefined),
+    )
     const off = ids.filter((id) => isOff(steps.find(({ question }) => question === id)?.after ?? answers[id]))
-    const [first] = more
     if (first !== undefined && !withinNotApplicableCap(off.length, ids.length)) {
       const count = notApplicableAllowed(ids.length)
       return { code: 'too-many-not-applicable', question: first.question, count }
     }
   }
   return null
-}
-
-function isIn({ questions }: Part, question: string): boolean {
-  return questions.some(({ id }) => id === question)
 }
 
 function isOff(answer: Answer | undefined): boolean {

@@ -68,6 +68,26 @@ export function countStates(rows: readonly MergeRow[]): Readonly<Record<MergeSta
   }
 }
 
+/** The questions that wait for a decision and have none. */
+export function undecidedIn(
+  rows: readonly MergeRow[],
+  choices: Readonly<Record<string, MergeChoice | undefined>>,
+): readonly string[] {
+  return rows.flatMap((row) => (needsChoice(row) && choices[row.question] === undefined ? row.question : []))
+}
+
+/** How many answers would be others than now. */
+export function countChanges(
+  rows: readonly MergeRow[],
+  choices: Readonly<Record<string, MergeChoice | undefined>>,
+): number {
+  return rows.filter((row) => {
+    const choice = choices[row.question]
+    if (choice === undefined || !needsChoice(row)) return false
+    return !isSameAnswer(afterChoice(row, choice), row.mine ?? emptyAnswer(row.question))
+  }).length
+}
+
 /**
  * What stands here after a choice (SPEC M7). Taking brings status, level and reason; a note is put behind the one
  * that is here, and proofs beside those that are here, so that nothing written is lost. Taking twice is taking once.
@@ -125,10 +145,7 @@ function bothNotes(mine: string, theirs: string): string {
 }
 
 /** A proof that the colleague has changed since takes the place of the one that it was. */
-function bothProofs(
-  mine: readonly EvidenceItem[],
-  theirs: readonly EvidenceItem[],
-): readonly EvidenceItem[] {
+function bothProofs(mine: readonly EvidenceItem[], theirs: readonly EvidenceItem[]): readonly EvidenceItem[] {
   const kept = mine.map((item) => theirs.find(({ id }) => id === item.id) ?? item)
   return [...kept, ...theirs.filter(({ id }) => mine.every((item) => item.id !== id))]
 }

@@ -1,12 +1,11 @@
 import * as z from 'zod/mini'
 import type { Assessment, InstrumentReference } from '../assessment/assessment.ts'
-import { openEnvelope } from '../exchange/envelope.ts'
 import type { FileError } from '../exchange/file-error.ts'
-import { oversized } from '../exchange/limits.ts'
 import { assessmentSchema, instrumentReferenceSchema, isInstant } from '../exchange/schema.ts'
 import { findQuestion } from '../instrument/lookup.ts'
 import type { Instrument } from '../instrument/structure.ts'
 import { type Result, fail, ok } from '../result.ts'
+import { readContent } from './read-content.ts'
 import { type QuestionRequest, requestSchema } from './request.ts'
 
 /** The version that this program writes. Raise it with a step as in `exchange/migrations.ts`. */
@@ -35,6 +34,8 @@ const fileSchema = z.object({
   message: requestSchema.shape.message,
   questions: requestSchema.shape.questions,
 })
+
+const FILE = { format: 'alidade-questions', version: QUESTIONS_VERSION, schema: fileSchema } as const
 
 export interface OpenedQuestions {
   readonly request: QuestionRequest
@@ -84,16 +85,9 @@ function referenceFields({ id, version, structure, words }: InstrumentReference)
 
 /** Reads a file of questions (SPEC M3). Nothing is repaired: what is wrong is refused, with its place. */
 export function readQuestionsFile(text: string, instrument: Instrument): Result<OpenedQuestions, FileError> {
-  const envelope = openEnvelope(text, 'alidade-questions', QUESTIONS_VERSION)
-  if (!envelope.ok) return envelope
-  const parsed = fileSchema.safeParse(envelope.value.file)
-  if (!parsed.success) {
-    return fail({ code: 'file-wrong-value', path: parsed.error.issues[0]?.path.join('.') ?? '' })
-  }
-  const { assessment: city, instrument: reference, request: id, from, to, message, questions } = parsed.data
-  const tooLong = oversized(parsed.data)
-  if (tooLong !== null) return fail({ code: 'file-wrong-value', path: tooLong })
-  if (reference.id !== instrument.id) return fail({ code: 'file-other-instrument', instrument: reference.id })
+  const read = readContent(text, FILE, instrument)
+  if (!read.ok) return read
+  const { assessment: city, instrument: reference, request: id, from, to, message, questions } = read.value
   const problem = problemWithQuestions(questions, instrument)
   if (problem !== null) return fail(problem)
   return ok({

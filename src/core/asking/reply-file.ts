@@ -1,14 +1,13 @@
 import * as z from 'zod/mini'
 import { type Answer, SELF } from '../assessment/answer.ts'
 import type { InstrumentReference } from '../assessment/assessment.ts'
-import { openEnvelope } from '../exchange/envelope.ts'
 import type { FileError } from '../exchange/file-error.ts'
-import { oversized } from '../exchange/limits.ts'
 import { problemAmong } from '../exchange/read-file.ts'
 import { answerSchema, assessmentSchema, instrumentReferenceSchema, isInstant } from '../exchange/schema.ts'
 import type { Instrument } from '../instrument/structure.ts'
 import { type Result, fail, ok } from '../result.ts'
 import { problemWithQuestions } from './questions-file.ts'
+import { readContent } from './read-content.ts'
 import { requestSchema } from './request.ts'
 
 /** The version that this program writes. Raise it with a step as in `exchange/migrations.ts`. */
@@ -26,6 +25,8 @@ const fileSchema = z.object({
   questions: requestSchema.shape.questions,
   answers: z.array(answerSchema),
 })
+
+const FILE = { format: 'alidade-answers', version: ANSWERS_VERSION, schema: fileSchema } as const
 
 /** What a colleague answered to questions that they were sent. */
 export interface Reply {
@@ -62,17 +63,10 @@ export function writeReplyFile(reply: Reply, writtenBy: string, writtenAt: strin
  * @param today `YYYY-MM-DD`: a proof dated later would make a file of the assessment that nobody can open
  */
 export function readReplyFile(text: string, instrument: Instrument, today: string): Result<Reply, FileError> {
-  const envelope = openEnvelope(text, 'alidade-answers', ANSWERS_VERSION)
-  if (!envelope.ok) return envelope
-  const parsed = fileSchema.safeParse(envelope.value.file)
-  if (!parsed.success) {
-    return fail({ code: 'file-wrong-value', path: parsed.error.issues[0]?.path.join('.') ?? '' })
-  }
-  const { instrument: reference, assessment, request, respondent, questions, answers } = parsed.data
-  const tooLong = oversized(parsed.data)
-  if (tooLong !== null) return fail({ code: 'file-wrong-value', path: tooLong })
-  if (reference.id !== instrument.id) return fail({ code: 'file-other-instrument', instrument: reference.id })
-  const writtenOn = new Date(parsed.data.writtenAt).toISOString().slice(0, 10)
+  const read = readContent(text, FILE, instrument)
+  if (!read.ok) return read
+  const { writtenAt, request, assessment, instrument: reference, respondent, questions, answers } = read.value
+  const writtenOn = new Date(writtenAt).toISOString().slice(0, 10)
   const problem =
     problemWithQuestions(questions, instrument) ??
     strayAnswer(answers, questions) ??

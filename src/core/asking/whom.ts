@@ -21,8 +21,7 @@ export function questionsFor(
   const given = instrument.roles[role] ?? []
   const gates = !instrument.rolesWithoutGates.includes(role)
   return ids.filter(
-    (id) =>
-      (given === 'all' || given.includes(id)) && (gates || findQuestion(instrument, id)?.gate !== true),
+    (id) => (given === 'all' || given.includes(id)) && (gates || findQuestion(instrument, id)?.gate !== true),
   )
 }
 

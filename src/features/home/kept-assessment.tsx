@@ -20,7 +20,12 @@ export function KeptAssessment({ stored, onRename, onDuplicate, onRemove }: Kept
   const today = useToday()
   const { assessment, changedAt, filedAt } = stored.record
   const { city, country, date } = assessment
+  const { request } = stored.record
+  const asker = (request?.from ?? '').trim()
   const facts = [
+    ...(request === undefined
+      ? []
+      : [[text('asked.kept'), asker === '' ? text('asked.unnamed') : asker] as const]),
     [text('list.date'), formats(country).date(date)],
     [text('list.progress'), progressInWords(stored, instrument, words)],
     [text('list.changed'), momentInWords(changedAt, today, words)],

@@ -105,7 +105,11 @@ export function askingWork(
       if (open === null) return null
       const { assessment, instrument: reference } = open.record
       const request = { id: newId(), assessment: assessment.id, from, to: { role, name }, message, questions }
-      const text = writeQuestionsFile({ request, city: assessment, instrument: reference }, program, clock.now())
+      const text = writeQuestionsFile(
+        { request, city: assessment, instrument: reference },
+        program,
+        clock.now(),
+      )
       const saved = fileName(`${assessment.city} ${called}`, clock.today(), 'alidade-ask.json')
       ports.files.save(saved, JSON_TYPE, text)
       return saved

@@ -119,8 +119,8 @@ export function libraryActions({ ports, get, set }: ActionContext, outbox: Outbo
         const { record, answers } = loaded.value
         const assessment = { ...record.assessment, id: newId(), city }
         const { instrument: reference, request } = record
-        const asked = request === undefined ? {} : { request }
-        return create({ record: { ...fresh(assessment), instrument: reference, ...asked }, answers })
+        const sent = request === undefined ? {} : { request }
+        return create({ record: { ...fresh(assessment), instrument: reference, ...sent }, answers })
       }),
     renameAssessment: async (id, city) => {
       const changedAt = clock.now()
