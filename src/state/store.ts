@@ -1,6 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type AnsweringActions, answeringActions } from './actions/answering.ts'
-import { type AskingActions, askingActions } from './actions/asking.ts'
+import { askingActions } from './actions/asking.ts'
+import type { AskingActions } from './actions/asking-actions.ts'
 import { type FileActions, fileActions } from './actions/files.ts'
 import { type LibraryActions, libraryActions } from './actions/library.ts'
 import { type ReportActions, reportActions } from './actions/report.ts'

@@ -5,6 +5,7 @@ import { type Result, fail, ok } from '../../core/result.ts'
 import { createConnection } from './connection.ts'
 import type { LogEntry } from './database.ts'
 import { answerRow, parseAnswer, parseRecord, parseStored, recordRow } from './rows.ts'
+import { together } from './together.ts'
 
 const WRITE = { durability: 'strict' } as const
 const CHANNEL = 'alidade'
@@ -45,13 +46,12 @@ export function createIndexedDbStore(clock: Pick<Clock, 'now'>): AssessmentStore
         const changed = change(all)
         if (!changed.ok) return changed
         const changedAt = changed.value.at(-1)?.updatedAt ?? record.changedAt
-        await Promise.all([
+        await together(transaction, [
           ...changed.value.flatMap((answer) => [
-            answers.put(answerRow(id, answer)),
-            log.add(entry(id, 'answer', all[answer.question] ?? null, answer)),
+            () => answers.put(answerRow(id, answer)),
+            () => log.add(entry(id, 'answer', all[answer.question] ?? null, answer)),
           ]),
-          transaction.objectStore('assessments').put(recordRow({ ...record, changedAt })),
-          transaction.done,
+          () => transaction.objectStore('assessments').put(recordRow({ ...record, changedAt })),
         ])
         return changed
       }),
@@ -93,11 +93,10 @@ export function createIndexedDbStore(clock: Pick<Clock, 'now'>): AssessmentStore
           const { id } = stored.record.assessment
           const transaction = database.transaction(['assessments', 'answers', 'log'], 'readwrite', WRITE)
           const answers = transaction.objectStore('answers')
-          await Promise.all([
-            transaction.objectStore('assessments').add(recordRow(stored.record)),
-            ...stored.answers.map((answer) => answers.add(answerRow(id, answer))),
-            transaction.objectStore('log').add(entry(id, 'created', null, stored)),
-            transaction.done,
+          await together(transaction, [
+            () => transaction.objectStore('assessments').add(recordRow(stored.record)),
+            ...stored.answers.map((answer) => () => answers.add(answerRow(id, answer))),
+            () => transaction.objectStore('log').add(entry(id, 'created', null, stored)),
           ])
           return ok(stored)
         }),

@@ -9,7 +9,7 @@ import type { StorageError } from '../../core/ports.ts'
 import { type Result, ok } from '../../core/result.ts'
 import type { Answer } from '../../core/assessment/answer.ts'
 import type { ActionContext } from '../context.ts'
-import type { AskingActions, AskingBase } from './asking.ts'
+import type { AskingActions, AskingBase } from './asking-actions.ts'
 import { wholeOf } from './open.ts'
 
 const JSON_TYPE = 'application/json'
