@@ -104,8 +104,8 @@ describe('taking and keeping', () => {
   })
 
   it('[M7] a proof that was changed takes the place of what it was', () => {
-    const fixed = { ...mine.evidence[0], what: 'Corrected' }
-    const answers = after({ [Q]: mine }, [answer(Q, 2, { evidence: [fixed as never] })], { [Q]: TAKE })
+    const fixed = proof(2, '2026-01', 12, { id: 'm', what: 'Corrected' })
+    const answers = after({ [Q]: mine }, [answer(Q, 2, { evidence: [fixed] })], { [Q]: TAKE })
     expect(answers[Q]?.evidence).toEqual([fixed])
   })
 
@@ -218,13 +218,17 @@ describe('laws of merging', () => {
         if (!merged.ok) throw new Error(merged.error.code)
         const there = { ...before, ...byQuestion(merged.value.map((step) => step.after)) }
         const back = undoMerge(there, merged.value, NOW)
-        expect(back.ok && back.value.map((one) => ({ ...one, revision: 0, updatedAt: '' }))).toEqual(
-          merged.value.map(({ question, before: was }) => ({
+        for (const [index, { question, before: was }] of merged.value.entries()) {
+          const { revision, updatedAt, ...rest } =
+            (back.ok ? back.value[index] : undefined) ?? answer(question, 1)
+          expect(rest).toEqual({
             ...(was ?? answer(question, null)),
-            revision: 0,
-            updatedAt: '',
-          })),
-        )
+            revision: undefined,
+            updatedAt: undefined,
+          })
+          expect([revision, updatedAt]).toEqual([(was?.revision ?? 0) + 2, NOW])
+        }
+        expect(back.ok).toBe(true)
       }),
     )
   })

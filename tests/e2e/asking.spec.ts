@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Browser, Page } from '@playwright/test'
 import { questionsFor } from '../../src/core/asking/whom.ts'
 import { INSTRUMENT } from '../fixtures/builders.ts'

@@ -31,11 +31,11 @@ export function WhomFields({ whom, onChange }: WhomFieldsProps) {
   const options = Object.keys(roles).map((role) => ({ value: role, label: named('role', role, words) }))
   const withoutGates = whom.role !== null && rolesWithoutGates.includes(whom.role)
   return (
-    <Group title={text('ask.whom')} intro={text('ask.whomHint')}>
+    <Group title={text('ask.whom')}>
       <div className={styles.fields}>
         <SelectField
           label={text('ask.role')}
-          hint={withoutGates ? text('ask.withoutGates') : undefined}
+          hint={text(withoutGates ? 'ask.withoutGates' : 'ask.roleHint')}
           value={whom.role ?? ''}
           onChange={(role) => onChange({ ...whom, role: role === '' ? null : role })}
           options={[byHand, ...options]}

@@ -12,8 +12,7 @@ import styles from './done.module.css'
 
 /** What the reply has changed, with the way to each answer and the way back to how it was. */
 export function Done({ steps }: { readonly steps: readonly MergeStep[] }) {
-  const { text, instrument: said } = useWords()
-  const saying = useSaying()
+  const { text } = useWords()
   const { id } = useOpen().record.assessment
   const { undoReply } = useActions()
   const refusalInWords = useRefusal()
@@ -24,13 +23,8 @@ export function Done({ steps }: { readonly steps: readonly MergeStep[] }) {
       <h1 tabIndex={-1}>{title}</h1>
       {steps.length === 0 ? null : <p className={pageStyles.lead}>{text('reply.doneLead')}</p>}
       <ul className={styles.steps}>
-        {steps.map(({ question, before, after }) => (
-          <li key={question}>
-            <a href={`#/a/${id}/q/${question}`}>{said.questions[question]?.title ?? question}</a>
-            <span>{answerInWords(before ?? undefined, saying)}</span>
-            <Icon name="go" />
-            <b>{answerInWords(after, saying)}</b>
-          </li>
+        {steps.map((step) => (
+          <Change key={step.question} step={step} />
         ))}
       </ul>
       <div className={pageStyles.ways}>
@@ -47,5 +41,22 @@ export function Done({ steps }: { readonly steps: readonly MergeStep[] }) {
         </p>
       )}
     </Page>
+  )
+}
+
+/** One answer: what it was, and what it is now. */
+function Change({ step: { question, before, after } }: { readonly step: MergeStep }) {
+  const { text, instrument: said } = useWords()
+  const saying = useSaying()
+  const { id } = useOpen().record.assessment
+  const was = answerInWords(before ?? undefined, saying)
+  const is = answerInWords(after, saying)
+  return (
+    <li>
+      <a href={`#/a/${id}/q/${question}`}>{said.questions[question]?.title ?? question}</a>
+      <span>{was}</span>
+      <Icon name="go" />
+      <b>{was === is ? text('reply.more') : is}</b>
+    </li>
   )
 }

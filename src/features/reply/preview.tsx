@@ -135,7 +135,7 @@ export function Preview({ reply }: { readonly reply: Reply }) {
               : text('reply.changes', { count: changes })}
         </p>
         <Button look="solid" onClick={apply}>
-          {text('reply.apply')} <Icon name="go" />
+          {text('reply.apply')}
         </Button>
       </PageFoot>
     </>
