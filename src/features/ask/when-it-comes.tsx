@@ -1,5 +1,6 @@
 import { useActions, useWords } from '../../state/react.tsx'
 import { Button } from '../../ui/button.tsx'
+import { FileDrop } from '../../ui/file-drop.tsx'
 import { FilePicker } from '../../ui/file-picker.tsx'
 import { Group } from '../../ui/group.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -13,6 +14,7 @@ export function WhenItComes() {
     void openAnyFile(file).then((address) => (address === null ? undefined : goTo(address)))
   return (
     <Group title={text('ask.then')} intro={text('ask.thenHint')}>
+      <FileDrop label={text('home.drop')} onFile={open} />
       <FilePicker accept=".json,application/json" onFile={open}>
         {(choose) => (
           <Button onClick={choose}>

@@ -2,6 +2,7 @@ import { useCallback } from 'react'
 import { Opened } from '../../state/opened.tsx'
 import { useActions, useApp, useOpen, useWords } from '../../state/react.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
+import { FileDrop } from '../../ui/file-drop.tsx'
 import { FilePicker } from '../../ui/file-picker.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -40,6 +41,7 @@ function NoReply() {
     <Page title={text('page.title', { page: text('reply.openTitle') })} className={`wrap ${styles.page}`}>
       <h1 tabIndex={-1}>{text('reply.openTitle')}</h1>
       <p className={styles.lead}>{text('reply.openLead')}</p>
+      <FileDrop label={text('home.drop')} onFile={open} />
       <div className={styles.ways}>
         <FilePicker accept=".json,application/json" onFile={open}>
           {(choose) => (

@@ -69,12 +69,11 @@ export function askingWork(
     return addressOf(id, 'reply')
   }
 
-  /** Writes several answers of the open assessment at once, after all that still waits for storage. */
+  /** Writes several answers of an assessment at once, after all that still waits for storage. */
   async function write<Failure>(
+    id: string,
     change: Parameters<typeof store.changeAnswers<Failure>>[1],
   ): Promise<Result<readonly Answer[], Failure | StorageError>> {
-    const { open } = get()
-    const id = open?.record.assessment.id ?? ''
     if (!(await outbox.flush())) return { ok: false, error: { code: 'storage-failed' } }
     const written = await store.changeAnswers(id, change)
     if (written.ok) {
@@ -146,7 +145,7 @@ export function askingWork(
       const { reply } = get()
       if (reply === null) return null
       let steps: readonly MergeStep[] = []
-      const written = await write((all) => {
+      const written = await write(reply.reply.assessment.id, (all) => {
         const merged = mergeReply(instrument, all, rows, choices, clock.now())
         if (!merged.ok) return merged
         steps = merged.value
@@ -161,7 +160,7 @@ export function askingWork(
       const { reply } = get()
       const applied = reply?.applied ?? null
       if (reply === null || applied === null) return null
-      const written = await write((all) => undoMerge(all, applied, clock.now()))
+      const written = await write(reply.reply.assessment.id, (all) => undoMerge(all, applied, clock.now()))
       if (!written.ok) return written.error
       set({ reply: { ...reply, applied: null } })
       return null
