@@ -12,6 +12,9 @@ const report = () => import('../features/report/report-page.tsx')
 const leave = () => import('../features/leave/leave-page.tsx')
 const crosswalk = () => import('../features/crosswalk/crosswalk-page.tsx')
 const fit = () => import('../features/fit/fit-page.tsx')
+const ask = () => import('../features/ask/ask-page.tsx')
+const asked = () => import('../features/asked/asked-page.tsx')
+const reply = () => import('../features/reply/reply-page.tsx')
 const radar = () => import('../ui/charts/radar.tsx')
 const evidence = () => import('../features/answer/evidence-dialog.tsx')
 
@@ -31,6 +34,9 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/a/:id/report', screen: lazy(async () => ({ default: (await report()).ReportPage })) },
   { path: '/a/:id/crosswalk', screen: lazy(async () => ({ default: (await crosswalk()).CrosswalkPage })) },
   { path: '/a/:id/fit', screen: lazy(async () => ({ default: (await fit()).FitPage })) },
+  { path: '/a/:id/ask', screen: lazy(async () => ({ default: (await ask()).AskPage })) },
+  { path: '/a/:id/asked', screen: lazy(async () => ({ default: (await asked()).AskedPage })) },
+  { path: '/a/:id/reply', screen: lazy(async () => ({ default: (await reply()).ReplyPage })) },
   { path: '/a/:id/leave', screen: lazy(async () => ({ default: (await leave()).LeavePage })) },
 ]
 
@@ -50,6 +56,9 @@ export function fetchAhead(): void {
     fit,
     assessments,
     about,
+    ask,
+    asked,
+    reply,
   ]
   const next = () => {
     const screen = rest.shift()

@@ -14,6 +14,7 @@ export const KEPT_STATE = {
   saving: NOWHERE,
   refused: NOWHERE,
   removed: NOWHERE,
+  reply: NOWHERE,
   notice: NOWHERE,
   work: NOWHERE,
   program: NOWHERE,

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { useActions, useApp } from './react.tsx'
+import { AskedOnly, useActions, useApp } from './react.tsx'
 
 interface OpenedProps {
   /** The id in the address. */
@@ -23,5 +23,5 @@ export function Opened({ id, onMoved, children }: OpenedProps) {
     else void openAssessment(id).then((found) => (found === null || found === id ? null : onMoved(found)))
   }, [id, openId, moving, onMoved, openAssessment])
 
-  return openId === id || moving ? children : null
+  return openId === id || moving ? <AskedOnly>{children}</AskedOnly> : null
 }

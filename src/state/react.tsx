@@ -1,5 +1,6 @@
 import { type ReactNode, createContext, useContext, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import { limitedTo } from '../core/instrument/limited.ts'
 import type { Instrument } from '../core/instrument/structure.ts'
 import type { Language } from '../core/ports.ts'
 import { type Saying, sayingOf } from '../core/report/figures.ts'
@@ -30,8 +31,20 @@ export function useActions(): Actions {
   return useAppContext().actions
 }
 
+/** The questionnaire that is asked here: all of it, or what a colleague was sent of it. */
+const InstrumentContext = createContext<Instrument | null>(null)
+
 export function useInstrument(): Instrument {
-  return useAppContext().ports.instrument
+  const { ports } = useAppContext()
+  return useContext(InstrumentContext) ?? ports.instrument
+}
+
+/** Around the screens of the open assessment: where only some questions are asked, they know no others. */
+export function AskedOnly({ children }: { readonly children: ReactNode }) {
+  const { ports } = useAppContext()
+  const asked = useApp(({ open }) => open?.record.request?.questions)
+  const limited = asked === undefined ? null : limitedTo(ports.instrument, asked)
+  return <InstrumentContext value={limited}>{children}</InstrumentContext>
 }
 
 export function useLanguages(): readonly Language[] {

@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type AnsweringActions, answeringActions } from './actions/answering.ts'
+import { askingActions } from './actions/asking.ts'
+import type { AskingActions } from './actions/asking-actions.ts'
 import { type FileActions, fileActions } from './actions/files.ts'
 import { type LibraryActions, libraryActions } from './actions/library.ts'
 import { type ReportActions, reportActions } from './actions/report.ts'
@@ -8,7 +10,12 @@ import { createOutbox } from './actions/outbox.ts'
 import { type AppState, INITIAL } from './app-state.ts'
 import { type Ports, contextFor } from './context.ts'
 
-export type Actions = SettingsActions & LibraryActions & AnsweringActions & FileActions & ReportActions
+export type Actions = SettingsActions &
+  LibraryActions &
+  AnsweringActions &
+  FileActions &
+  ReportActions &
+  AskingActions
 
 export interface App {
   readonly store: StoreApi<AppState>
@@ -22,12 +29,15 @@ export function createApp(ports: Ports): App {
   const context = contextFor(ports, store)
   const outbox = createOutbox(context)
   const library = libraryActions(context, outbox)
+  const answering = answeringActions(context, outbox)
+  const files = fileActions(context, library)
   const actions: Actions = {
     ...settingsActions(context, outbox),
     ...library,
-    ...answeringActions(context, outbox),
-    ...fileActions(context, library),
+    ...answering,
+    ...files,
     ...reportActions(context),
+    ...askingActions(context, { outbox, library, answering, files }),
   }
   return { store, actions, ports }
 }

@@ -19,6 +19,8 @@ export const SCREENS = [
   `/a/${EXAMPLE}/report`,
   `/a/${EXAMPLE}/crosswalk`,
   `/a/${EXAMPLE}/fit`,
+  `/a/${EXAMPLE}/ask`,
+  `/a/${EXAMPLE}/reply`,
   `/a/${EXAMPLE}/leave`,
 ]
 

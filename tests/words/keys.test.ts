@@ -20,6 +20,7 @@ const BUILT: Readonly<Record<string, string>> = {
   'theme.': '`theme.${',
   'about.program.': '`about.program.${',
   'evidence.valid.': '`evidence.valid.${',
+  'reply.state.': '`reply.state.${',
   'outcome.': "named('outcome'",
   'role.': "named('role'",
   'crosswalk.estimate.': '`crosswalk.estimate.${',

@@ -4,6 +4,7 @@ import { firstDay } from '../assessment/dates.ts'
 import { findQuestion } from '../instrument/lookup.ts'
 import type { Instrument } from '../instrument/structure.ts'
 import { type Result, fail, ok } from '../result.ts'
+import { openEnvelope } from './envelope.ts'
 import type { FileError } from './file-error.ts'
 import { FORMAT_VERSION, migrate } from './migrations.ts'
 import { oversized } from './limits.ts'
@@ -25,9 +26,9 @@ export interface OpenedFile {
  * know are kept as they are. Nothing is repaired: what is wrong is refused, with the place where it is wrong.
  */
 export function readAssessmentFile(text: string, instrument: Instrument): Result<OpenedFile, FileError> {
-  const envelope = envelopeOf(text)
+  const envelope = openEnvelope(text, 'alidade-assessment', FORMAT_VERSION)
   if (!envelope.ok) return envelope
-  const parsed = fileSchema.safeParse(envelope.value)
+  const parsed = fileSchema.safeParse(migrate(envelope.value.file, envelope.value.version))
   if (!parsed.success) {
     return fail({ code: 'file-wrong-value', path: parsed.error.issues[0]?.path.join('.') ?? '' })
   }
@@ -47,20 +48,8 @@ export function openContent(content: FileContent, instrument: Instrument): Resul
   return ok({ assessment, answers, instrument: reference, ...more })
 }
 
-/** The parsed file, brought up to the present version, if it is one of ours and not newer than we are. */
-function envelopeOf(text: string): Result<unknown, FileError> {
-  const json = parseJson(text)
-  if (!json.ok) return json
-  const file = json.value
-  if (!isRecord(file) || file.format !== 'alidade-assessment') return fail({ code: 'file-not-ours' })
-  const version = file.formatVersion
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return fail({ code: 'file-wrong-value', path: 'formatVersion' })
-  }
-  return version > FORMAT_VERSION ? fail({ code: 'file-newer', version }) : ok(migrate(file, version))
-}
-
-function problemAmong(
+/** What is wrong among answers as a whole, each of them right by itself (SPEC F5); null where nothing is. */
+export function problemAmong(
   answers: readonly Answer[],
   instrument: Instrument,
   writtenOn: string,
@@ -82,17 +71,4 @@ function problemAmong(
     if (future >= 0) return { code: 'file-proof-in-future', path: `answers.${index}.evidence.${future}.date` }
   }
   return null
-}
-
-/** `__proto__` is the one key that a JSON text can use to change what an object inherits: it is left out. */
-function parseJson(text: string): Result<unknown, FileError> {
-  try {
-    return ok(JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value)))
-  } catch {
-    return fail({ code: 'file-not-json' })
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -31,9 +31,11 @@ export function Rail({ current, complete }: RailProps) {
       </p>
       <ProgressRule done={progress.answered} total={progress.questions} />
       <ul>
-        {(complete ? instrument.components : []).map((part, index) => (
-          <Component key={part.id} part={part} index={index} open={part === here} current={current} />
-        ))}
+        {(complete ? instrument.components : []).map((part, index) =>
+          part.questions.length === 0 ? null : (
+            <Component key={part.id} part={part} index={index} open={part === here} current={current} />
+          ),
+        )}
       </ul>
       <a className={styles.end} href={`#/a/${record.assessment.id}/check`}>
         {text('rail.check')}

@@ -20,7 +20,7 @@ const SHOWN = 6
 export function AttentionList() {
   const { text } = useWords()
   const instrument = useInstrument()
-  const { answers } = useOpen()
+  const { record, answers } = useOpen()
   const items = attentionOf(instrument, answers)
   const rest = items.slice(SHOWN)
   const title =
@@ -29,6 +29,7 @@ export function AttentionList() {
     <section className={styles.attention} aria-labelledby="attention">
       <h2 id="attention">{title}</h2>
       <Rows items={items.slice(0, SHOWN)} />
+      {items.length === 0 ? null : <a href={`#/a/${record.assessment.id}/ask`}>{text('ask.title')}</a>}
       {rest.length === 0 ? null : (
         <details>
           <summary>{text('check.more', { count: rest.length })}</summary>

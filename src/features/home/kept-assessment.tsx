@@ -20,8 +20,14 @@ export function KeptAssessment({ stored, onRename, onDuplicate, onRemove }: Kept
   const today = useToday()
   const { assessment, changedAt, filedAt } = stored.record
   const { city, country, date } = assessment
+  const { request } = stored.record
+  const asker = (request?.from ?? '').trim()
+  const first =
+    request === undefined
+      ? ([text('list.date'), formats(country).date(date)] as const)
+      : ([text('asked.kept'), asker === '' ? text('asked.unnamed') : asker] as const)
   const facts = [
-    [text('list.date'), formats(country).date(date)],
+    first,
     [text('list.progress'), progressInWords(stored, instrument, words)],
     [text('list.changed'), momentInWords(changedAt, today, words)],
     [text('list.filed'), filedAt === null ? text('list.neverFiled') : momentInWords(filedAt, today, words)],

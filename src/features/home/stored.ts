@@ -1,3 +1,4 @@
+import { limitedTo } from '../../core/instrument/limited.ts'
 import { findQuestion } from '../../core/instrument/lookup.ts'
 import type { Instrument } from '../../core/instrument/structure.ts'
 import type { AssessmentRecord, StoredAssessment } from '../../core/assessment/record.ts'
@@ -19,7 +20,8 @@ export function wayInto({ assessment, place }: AssessmentRecord, instrument: Ins
 /** `17 of 30 with a level` */
 export function progressInWords(stored: StoredAssessment, instrument: Instrument, words: Words): string {
   const { record, answers } = opened(instrument, stored)
-  const { progress } = scoreAssessment(instrument, record.assessment, answers)
+  const asked = record.request === undefined ? instrument : limitedTo(instrument, record.request.questions)
+  const { progress } = scoreAssessment(asked, record.assessment, answers)
   const { whole } = words.formats(record.assessment.country)
   return words.text('figure.answeredOf', {
     answered: whole(progress.answered),

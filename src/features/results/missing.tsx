@@ -10,6 +10,7 @@ import styles from './missing.module.css'
 export function Missing() {
   const { text } = useWords()
   const { missing } = useScore()
+  const { id: assessment } = useOpen().record.assessment
   const question = useQuestion()
   const intro = missing.length === 0 ? undefined : { intro: text('method.missing') }
   return (
@@ -18,6 +19,7 @@ export function Missing() {
       <ul className={styles.missing}>
         {missing.flatMap((id) => question(id).map((one) => <Item key={id} question={one} />))}
       </ul>
+      {missing.length === 0 ? null : <a href={`#/a/${assessment}/ask`}>{text('ask.title')}</a>}
     </Section>
   )
 }

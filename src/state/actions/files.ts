@@ -1,3 +1,4 @@
+import { requestSchema } from '../../core/asking/request.ts'
 import { fileName } from '../../core/exchange/file-name.ts'
 import { LARGEST_FILE, LARGEST_FILE_MEGABYTES } from '../../core/exchange/file-size.ts'
 import type { AssessmentRecord } from '../../core/assessment/record.ts'
@@ -7,6 +8,8 @@ import type { LibraryActions } from './library.ts'
 import { wholeOf } from './open.ts'
 
 export interface FileActions {
+  /** The text of a file; null, with a notice, where it is too large or cannot be read. */
+  readonly readFile: (file: ChosenFile) => Promise<string | null>
   /** Opens an assessment file beside what is there. Gives the id under which it is kept, or null if refused. */
   readonly openFile: (file: ChosenFile) => Promise<string | null>
   /** Hands out the open assessment as a file. */
@@ -18,25 +21,25 @@ export interface FileActions {
 export function fileActions({ ports, get, set }: ActionContext, library: LibraryActions): FileActions {
   const { clock, instrument } = ports
 
-  async function textOf(file: ChosenFile): Promise<string | null> {
+  async function readFile(file: ChosenFile): Promise<string | null> {
+    if (file.size > LARGEST_FILE) {
+      set({ notice: { code: 'file-too-large', megabytes: LARGEST_FILE_MEGABYTES } })
+      return null
+    }
     try {
       return await file.text()
     } catch {
+      set({ notice: { code: 'file-unreadable' } })
       return null
     }
   }
 
   return {
+    readFile,
+
     openFile: async (file) => {
-      if (file.size > LARGEST_FILE) {
-        set({ notice: { code: 'file-too-large', megabytes: LARGEST_FILE_MEGABYTES } })
-        return null
-      }
-      const text = await textOf(file)
-      if (text === null) {
-        set({ notice: { code: 'file-unreadable' } })
-        return null
-      }
+      const text = await readFile(file)
+      if (text === null) return null
       const { readAssessmentFile } = await import('../../core/exchange/read-file.ts')
       const read = readAssessmentFile(text, instrument)
       if (!read.ok) {
@@ -44,10 +47,11 @@ export function fileActions({ ports, get, set }: ActionContext, library: Library
         return null
       }
       const now = clock.now()
-      const { answers, instrument: reference, ...rest } = read.value
+      const { answers, instrument: reference, more, ...rest } = read.value
       const record: AssessmentRecord = {
         version: 1,
         ...rest,
+        ...withRequest(more),
         instrument: reference,
         createdAt: now,
         changedAt: now,
@@ -68,7 +72,7 @@ export function fileActions({ ports, get, set }: ActionContext, library: Library
         assessment,
         instrument: record.instrument,
         answers,
-        ...(record.more === undefined ? {} : { more: record.more }),
+        more: { ...record.more, ...(record.request === undefined ? {} : { request: record.request }) },
       }
       const { writeAssessmentFile } = await import('../../core/exchange/write-file.ts')
       const text = writeAssessmentFile(file, `alidade ${ports.program.version}`, now)
@@ -88,5 +92,16 @@ export function fileActions({ ports, get, set }: ActionContext, library: Library
       const about = get().open?.record.assessment
       if (about !== undefined) ports.files.save(fileName(about.city, about.date, extension), type, text)
     },
+  }
+}
+
+/** A colleague's copy says what was asked of them in a field of its own (SPEC M5); what else is unknown stays. */
+function withRequest(more: AssessmentRecord['more'] = {}): Pick<AssessmentRecord, 'request' | 'more'> {
+  const { request, ...rest } = more
+  const asked = requestSchema.safeParse(request)
+  const others = asked.success ? rest : more
+  return {
+    ...(asked.success ? { request: asked.data } : {}),
+    ...(Object.keys(others).length === 0 ? {} : { more: others }),
   }
 }

@@ -118,7 +118,9 @@ export function libraryActions({ ports, get, set }: ActionContext, outbox: Outbo
         }
         const { record, answers } = loaded.value
         const assessment = { ...record.assessment, id: newId(), city }
-        return create({ record: { ...fresh(assessment), instrument: record.instrument }, answers })
+        const { instrument: reference, request } = record
+        const sent = request === undefined ? {} : { request }
+        return create({ record: { ...fresh(assessment), instrument: reference, ...sent }, answers })
       }),
     renameAssessment: async (id, city) => {
       const changedAt = clock.now()
@@ -158,7 +160,7 @@ export function libraryActions({ ports, get, set }: ActionContext, outbox: Outbo
       ports.settings.erase()
       ports.journal.erase()
       // Not read again: that would make an empty database, and nothing is to be left.
-      set({ open: null, removed: null, claimed: null, library: [], saving: { kind: 'idle' } })
+      set({ open: null, removed: null, claimed: null, reply: null, library: [], saving: { kind: 'idle' } })
       return true
     },
     adopt: (stored) =>
