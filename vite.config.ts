@@ -86,7 +86,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           testTimeout: 30_000,
-          include: ['tests/{core,words,state,adapters,architecture}/**/*.test.ts'],
+          include: ['tests/{core,words,state,adapters,architecture,twin}/**/*.test.ts'],
         },
       },
       {
