@@ -1,7 +1,7 @@
 import { mkdtempSync, readFileSync, readdirSync, rmSync, writeFileSync } from 'node:fs'
 import { tmpdir } from 'node:os'
 import { join } from 'node:path'
-import { DuckDBInstance, type JsonDuckDBValue } from '@duckdb/node-api'
+import { DuckDBInstance } from '@duckdb/node-api'
 import type { OpenedFile } from '../../src/core/exchange/read-file.ts'
 import { questionRows } from '../../src/core/exchange/tidy/question-rows.ts'
 import { tidyRows } from '../../src/core/exchange/tidy/rows.ts'
@@ -9,7 +9,7 @@ import { headerOf, linesOf, type Table } from '../../src/core/exchange/tidy/tabl
 import type { Instrument } from '../../src/core/instrument/structure.ts'
 
 /** Every line of a result, by column. Whole numbers of 64 bits come as texts. */
-export type Line = Readonly<Record<string, JsonDuckDBValue>>
+export type Line = Readonly<Record<string, unknown>>
 
 export interface Database {
   readonly run: (sql: string) => Promise<void>

@@ -40,7 +40,9 @@ afterAll(() => database.close())
 /** All figures of the SQL, by assessment and by what they are figures of. */
 async function twin(sql: string, key?: string): Promise<ReadonlyMap<string, Line>> {
   const found = await database.lines(sql)
-  return new Map(found.map((line) => [`${line.assessment}/${key === undefined ? '' : line[key]}`, line]))
+  return new Map(
+    found.map((line) => [`${String(line.assessment)}/${key === undefined ? '' : String(line[key])}`, line]),
+  )
 }
 
 /** Where the two implementations differ: nothing may be null in one alone, and numbers lie within a billionth. */
