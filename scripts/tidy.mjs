@@ -27,6 +27,17 @@ else if (!replace && tablesIn(folder).length > 0) {
 async function tidy() {
   const core = await coreFile()
   const tables = openTables(folder, (await loadCore(core)).tidyFrame())
+  try {
+    if (await fill(tables, core)) tables.finish()
+    else tables.drop()
+  } catch (error) {
+    tables.drop()
+    throw error
+  }
+}
+
+/** Adds every good file to the tables; whether there was one. */
+async function fill(tables, core) {
   const given = new Map()
   for await (const files of workInOrder('tidy', names, here, core)) {
     for (const { name, err, tidy: file } of files) {
@@ -41,8 +52,7 @@ async function tidy() {
       }
     }
   }
-  if (given.size > 0) tables.finish()
-  else tables.drop()
+  return given.size > 0
 }
 
 function refuse(why) {
