@@ -10,6 +10,9 @@ const QUOTED = /[",\r\n]/
  */
 const MAY_RUN = /(^|[;\t\r\n])(?=(?:[^\S\t\r\n]|")*[=+\-@＝＋－＠'])/g
 
+/** Most texts hold none of these signs. */
+const SIGN = /[=+\-@＝＋－＠']/
+
 /** A line of a table, without its end: RFC 4180, an empty cell for null and for an empty text (SPEC TD2). */
 export function csvLine(cells: readonly Cell[]): string {
   return cells.map((cell) => quoted(textOf(cell))).join(',')
@@ -27,12 +30,12 @@ function quoted(text: string): string {
 
 /** A text that no spreadsheet takes for a formula; taking the apostrophes away again gives it back (SPEC TD3). */
 function guarded(text: string): string {
-  return text.replace(MAY_RUN, "$1'")
+  return SIGN.test(text) ? text.replace(MAY_RUN, "$1'") : text
 }
 
 /** What databases refuse: halves of a character, and the character zero. */
 function wellFormed(text: string): string {
-  return text.toWellFormed().replaceAll('\0', '\ufffd')
+  return text.isWellFormed() && !text.includes('\0') ? text : text.toWellFormed().replaceAll('\0', '\ufffd')
 }
 
 /** JSON in which nothing lets a spreadsheet begin a new cell: a parser reads the same value (SPEC TD3). */

@@ -131,9 +131,12 @@ function evidenceRow(assessment: string, { respondent, question }: Answer, item:
   }
 }
 
+/** What is in UTC already, as this program writes it. */
+const UTC = /^(\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2})(?:\.\d+)?Z$/
+
 /** An instant in UTC and whole seconds; null where there is none, or in a year that has no four digits. */
 function momentOf(instant: string): string | null {
   if (instant === '') return null
-  const [moment] = /^\d{4}-\d{2}-\d{2}T\d{2}:\d{2}:\d{2}/.exec(new Date(instant).toISOString()) ?? []
+  const [, moment] = UTC.exec(instant) ?? UTC.exec(new Date(instant).toISOString()) ?? []
   return moment === undefined ? null : `${moment}Z`
 }
