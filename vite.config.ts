@@ -69,6 +69,8 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ['**/*.{html,js,css,json,woff2,ttf,svg,png,txt,webmanifest}'],
+        // For other programs, not for this one.
+        globIgnores: ['schema/**'],
         maximumFileSizeToCacheInBytes: 2_000_000,
         clientsClaim: true,
         skipWaiting: false,
