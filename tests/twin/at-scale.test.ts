@@ -23,14 +23,19 @@ const QUERIES = new Map(
 
 const CITIES = 1000
 const SECOND_ROUNDS = 300
-const first = randomCities(INSTRUMENT, CITIES, 7, ORDINARY)
+const HASHES = ['a', 'b'].map((digit) => `sha256-${digit.repeat(64)}`)
+/** Some know the structure that they were answered over, by its hash. */
+const first = randomCities(INSTRUMENT, CITIES, 7, ORDINARY).map(
+  (file, index): OpenedFile =>
+    index % 3 === 0 ? { ...file, instrument: { ...file.instrument, structure: HASHES[0]! } } : file,
+)
 /** Second rounds of some cities, not all of them over the same structure. */
 const second = randomCities(INSTRUMENT, SECOND_ROUNDS, 8, ORDINARY).map((file, index): OpenedFile => {
   const version = index % 5 === 0 ? '2.0.0' : file.instrument.version
   const { id, city } = first[index]!.assessment
   return {
     ...file,
-    instrument: { ...file.instrument, version },
+    instrument: { ...file.instrument, version, structure: HASHES[index % 2]! },
     assessment: { ...file.assessment, id: `${id} again`, city, previous: id },
   }
 })
@@ -253,7 +258,8 @@ it('which step pays most', async () => {
 it('[P2] year on year, only over the same structure and with the noise floor', async () => {
   const pairs = second.flatMap((now, index) => {
     const before = first[index]!
-    if (now.instrument.version !== before.instrument.version) return []
+    const { version, structure = now.instrument.structure } = before.instrument
+    if (now.instrument.version !== version || now.instrument.structure !== structure) return []
     const [old, young] = [scoreOf(before), scoreOf(now)]
     return young.components.flatMap((part, at) => {
       const was = old.components[at]
