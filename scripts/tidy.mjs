@@ -21,7 +21,7 @@ const { out, replace, names } = request()
 const folder = out === undefined ? '' : resolve(here, out)
 if (out === undefined || names.length === 0) refuse(USAGE)
 else if (!replace && tablesIn(folder).length > 0) {
-  refuse(`${out}: holds ${tablesIn(folder).join(', ')} already; --replace writes them anew`)
+  refuse(`${String(out)}: holds ${tablesIn(folder).join(', ')} already; --replace writes them anew`)
 } else await tidy()
 
 async function tidy() {

@@ -150,9 +150,10 @@ it('[TD1, TD2] every cell keeps to the data package: types, limits, keys that ar
 })
 
 it('and what does not keep to it would be found', () => {
-  const file = randomCities(INSTRUMENT, 1, 4)
-  const broken = { ...file[0]!, assessment: { ...file[0]!.assessment, id: 'other', country: 'Brasil' } }
-  const tables = parsed(tablesOf([...file, ...file, broken]))
+  const [file] = randomCities(INSTRUMENT, 1, 4)
+  if (file === undefined) throw new Error('no city')
+  const broken = { ...file, assessment: { ...file.assessment, id: 'other', country: 'Brasil' } }
+  const tables = parsed(tablesOf([file, file, broken]))
   const faults = faultsOf(PACKAGE, { ...tables, assessments: tables.assessments?.slice(0, 3) ?? [] })
   expect(faults).toContain('assessments: assessment twice')
   expect(faults.some((fault) => fault.includes('is not in assessments'))).toBe(true)

@@ -23,22 +23,35 @@ const QUERIES = new Map(
 
 const CITIES = 1000
 const SECOND_ROUNDS = 300
-const HASHES = ['a', 'b'].map((digit) => `sha256-${digit.repeat(64)}`)
-/** Some know the structure that they were answered over, by its hash. */
-const first = randomCities(INSTRUMENT, CITIES, 7, ORDINARY).map(
-  (file, index): OpenedFile =>
-    index % 3 === 0 ? { ...file, instrument: { ...file.instrument, structure: HASHES[0]! } } : file,
-)
+const HASH = { old: `sha256-${'a'.repeat(64)}`, other: `sha256-${'b'.repeat(64)}` }
+
+/** First rounds, of which some know the hash of the structure that they were answered over. */
+const first: OpenedFile[] = []
+for (const file of randomCities(INSTRUMENT, CITIES, 7, ORDINARY)) {
+  const hash = first.length % 3 === 0 ? { structure: HASH.old } : {}
+  first.push({ ...file, instrument: { ...file.instrument, ...hash } })
+}
+
 /** Second rounds of some cities, not all of them over the same structure. */
-const second = randomCities(INSTRUMENT, SECOND_ROUNDS, 8, ORDINARY).map((file, index): OpenedFile => {
-  const version = index % 5 === 0 ? '2.0.0' : file.instrument.version
-  const { id, city } = first[index]!.assessment
-  return {
-    ...file,
-    instrument: { ...file.instrument, version, structure: HASHES[index % 2]! },
-    assessment: { ...file.assessment, id: `${id} again`, city, previous: id },
+const second: OpenedFile[] = []
+const rounds: { before: OpenedFile; now: OpenedFile }[] = []
+for (const { assessment, instrument, answers } of randomCities(INSTRUMENT, SECOND_ROUNDS, 8, ORDINARY)) {
+  const at = second.length
+  const before = first[at]
+  if (before === undefined) throw new Error('a second round without a first')
+  const { id, city } = before.assessment
+  const now = {
+    answers,
+    instrument: {
+      ...instrument,
+      version: at % 5 === 0 ? '2.0.0' : instrument.version,
+      structure: at % 2 === 0 ? HASH.old : HASH.other,
+    },
+    assessment: { ...assessment, id: `${id} again`, city, previous: id },
   }
-})
+  second.push(now)
+  rounds.push({ before, now })
+}
 const latest = [...first.slice(SECOND_ROUNDS), ...second]
 
 const answersOf = ({ answers }: OpenedFile) =>
@@ -155,10 +168,7 @@ it('cities by gate', async () => {
 function byCountry<Value>(
   of: (line: ScoreLine) => Value | null,
 ): readonly (readonly [string, readonly Value[]])[] {
-  const all = latest.map(({ assessment }, index) => ({
-    country: assessment.country,
-    value: of(lines[index]!),
-  }))
+  const all = latest.map((file) => ({ country: file.assessment.country, value: of(lineOf(file)) }))
   const countries = [...new Set(all.map(({ country }) => country))].filter(present).toSorted()
   return countries.map((country) => [
     country,
@@ -170,12 +180,12 @@ function byCountry<Value>(
 }
 
 it('a lens by country', async () => {
-  const equity = byCountry(({ lenses: { equity } }) =>
+  const found = byCountry(({ lenses: { equity } }) =>
     equity?.mean == null ? null : { ...equity, mean: equity.mean },
   )
   expectLines(
     await ask('A lens by country'),
-    equity.map(([country, all]) => ({
+    found.map(([country, all]) => ({
       country,
       cities: all.length,
       mean: average(all.map(({ mean }) => mean)),
@@ -184,7 +194,7 @@ it('a lens by country', async () => {
         all.reduce((sum, { applicable }) => sum + applicable, 0),
     })),
   )
-  expect(equity.length).toBeGreaterThan(4)
+  expect(found.length).toBeGreaterThan(4)
 })
 
 it('a country of fewer than five cities is not shown', async () => {
@@ -256,8 +266,7 @@ it('which step pays most', async () => {
 })
 
 it('[P2] year on year, only over the same structure and with the noise floor', async () => {
-  const pairs = second.flatMap((now, index) => {
-    const before = first[index]!
+  const pairs = rounds.flatMap(({ before, now }) => {
     const { version, structure = now.instrument.structure } = before.instrument
     if (now.instrument.version !== version || now.instrument.structure !== structure) return []
     const [old, young] = [scoreOf(before), scoreOf(now)]

@@ -39,7 +39,7 @@ export async function scoredDatabase(
 }
 
 /** Writes the four tables of these assessments. */
-export function writeTables(folder: string, instrument: Instrument, files: readonly OpenedFile[]): void {
+function writeTables(folder: string, instrument: Instrument, files: readonly OpenedFile[]): void {
   const rows = files.map((file) => tidyRows(instrument, file))
   const write = (table: Table, lines: string) =>
     writeFileSync(join(folder, `${table}.csv`), headerOf(table) + lines)

@@ -1,20 +1,22 @@
 import type { Instrument, Part, Question } from '../../instrument/structure.ts'
 import type { Row } from './rows.ts'
 
-/** The table of a questionnaire's questions: all that its figures need of it, in its order (SPEC TD1). */
-export function questionRows(instrument: Instrument): readonly Row[] {
-  const rowsOf = (kind: 'component' | 'module', parts: readonly Part[]) =>
-    parts.flatMap((part) => part.questions.map((question) => questionRow(instrument, kind, part, question)))
-  const all = [...rowsOf('component', instrument.components), ...rowsOf('module', instrument.modules)]
-  return all.map((row, index) => ({ ...row, position: index + 1 }))
+/** A question with the part that it belongs to. */
+interface Placed {
+  readonly kind: 'component' | 'module'
+  readonly part: Part
+  readonly question: Question
 }
 
-function questionRow(
-  instrument: Instrument,
-  kind: 'component' | 'module',
-  part: Part,
-  question: Question,
-): Row {
+/** The table of a questionnaire's questions: all that its figures need of it, in its order (SPEC TD1). */
+export function questionRows(instrument: Instrument): readonly Row[] {
+  const placed = (kind: Placed['kind'], parts: readonly Part[]): readonly Placed[] =>
+    parts.flatMap((part) => part.questions.map((question) => ({ kind, part, question })))
+  const all = [...placed('component', instrument.components), ...placed('module', instrument.modules)]
+  return all.map((one, index) => questionRow(instrument, one, index + 1))
+}
+
+function questionRow(instrument: Instrument, { kind, part, question }: Placed, position: number): Row {
   const { primary, ceilingPossible } = instrument.crosswalk.wwc
   const decides = Object.keys(primary).filter((criterion) => primary[criterion]?.includes(question.id))
   return {
@@ -23,7 +25,7 @@ function questionRow(
     version: instrument.version,
     part: part.id,
     kind,
-    position: null,
+    position,
     gate: question.gate === true,
     snapshot: question.snapshot === true,
     sensitive: question.sensitive === true,

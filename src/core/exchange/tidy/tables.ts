@@ -21,11 +21,6 @@ export function columnsOf(table: Table): readonly Column[] {
   return tables[table].schema.fields
 }
 
-/** What a table is, in one English sentence for data teams. */
-export function descriptionOf(table: Table): string {
-  return tables[table].description
-}
-
 /** The first line of a table's file. */
 export function headerOf(table: Table): string {
   return columnsOf(table)
