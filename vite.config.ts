@@ -69,6 +69,8 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ['**/*.{html,js,css,json,woff2,ttf,svg,png,txt,webmanifest}'],
+        // For other programs, not for this one.
+        globIgnores: ['schema/**'],
         maximumFileSizeToCacheInBytes: 2_000_000,
         clientsClaim: true,
         skipWaiting: false,
@@ -86,7 +88,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           testTimeout: 30_000,
-          include: ['tests/{core,words,state,adapters,architecture}/**/*.test.ts'],
+          include: ['tests/{core,words,state,adapters,architecture,twin}/**/*.test.ts'],
         },
       },
       {

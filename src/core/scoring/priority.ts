@@ -60,9 +60,24 @@ export function priorityOf(
   assessment: Context,
 ): number {
   const climb = Math.min(TOP, level + 1) - level
-  const value = assessment.values[question.id] ?? question.value
-  const effort = assessment.efforts[question.id] ?? instrument.scale.effortByLevel[level] ?? 1
+  const value = valueOf(question, assessment)
+  const effort = effortOf(instrument, question, level, assessment) ?? 1
   return (weightOf(assessment, question.id) * climb * value) / effort
+}
+
+/** What the next step of a question is worth, 1 to 3: the assessment's own word, else the instrument's (SPEC P4). */
+export function valueOf(question: Question, { values }: Pick<Assessment, 'values'>): number {
+  return values[question.id] ?? question.value
+}
+
+/** What the next step from a level costs, 1 to 3; null where neither says so: without a level, or at the top (SPEC P4). */
+export function effortOf(
+  instrument: Instrument,
+  question: Question,
+  level: Level | null,
+  { efforts }: Pick<Assessment, 'efforts'>,
+): number | null {
+  return efforts[question.id] ?? instrument.scale.effortByLevel[String(level)] ?? null
 }
 
 /** At most five strengths: level 3 or more, by supported level, then level, then order (SPEC P3). */
