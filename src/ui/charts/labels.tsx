@@ -5,7 +5,7 @@ import styles from './radar.module.css'
 export function Labels({ axes }: { readonly axes: readonly PlaneAxis[] }) {
   return axes.map((axis, index) => {
     const { x, y, anchor, oneLine } = labelPlace(bearing(index, axes.length))
-    const look = axis.value === null ? styles.none : axis.range === null ? styles.figure : styles.words
+    const look = lookOf(axis)
     const figure = <tspan className={look}>{axis.figure}</tspan>
     return (
       <g key={axis.label} textAnchor={anchor}>
@@ -21,4 +21,12 @@ export function Labels({ axes }: { readonly axes: readonly PlaneAxis[] }) {
       </g>
     )
   })
+}
+
+/** A figure with words around it takes more letters than this, and is set as words. */
+const FIGURE = 4
+
+function lookOf({ value, range, figure }: PlaneAxis): string | undefined {
+  if (value === null) return styles.none
+  return range === null && figure.length <= FIGURE ? styles.figure : styles.words
 }
