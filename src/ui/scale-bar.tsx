@@ -16,9 +16,10 @@ interface ScaleBarProps {
 
 const TICKS = Array.from({ length: 21 }, (_, index) => index)
 const MARK = 18
+const NONE: readonly number[] = []
 
 /** A bar on a graduated scale of 1 to 5 that ends in the component's marker. The figure stands in words beside it. */
-export function ScaleBar({ mark, value, range = null, threshold = null, dots = [] }: ScaleBarProps) {
+export function ScaleBar({ mark, value, range = null, threshold = null, dots = NONE }: ScaleBarProps) {
   return (
     <svg className={styles.scale} data-mark={markNumber(mark)} aria-hidden="true">
       {TICKS.map((tick) => (

@@ -28,13 +28,11 @@ export function askedParts(instrument: Instrument, asking: Asking): readonly Ask
   const snapshot = isSnapshot(instrument, asking)
   const on = modulesOn(instrument, asking.modules)
   return [
-    ...instrument.components.map((part, mark) => ({
-      ...part,
-      questions: snapshot ? part.questions.filter(isInSnapshot) : part.questions,
-      mark,
-      practice: false,
-    })),
-    ...on.map((part) => ({ ...part, mark: markOfPart(instrument, part.id), practice: true })),
+    ...instrument.components.map((part, mark) => {
+      const questions = snapshot ? part.questions.filter(isInSnapshot) : part.questions
+      return Object.assign({}, part, { questions, mark, practice: false })
+    }),
+    ...on.map((part) => Object.assign({}, part, { mark: markOfPart(instrument, part.id), practice: true })),
   ].filter(({ questions }) => questions.length > 0)
 }
 

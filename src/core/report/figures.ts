@@ -1,22 +1,11 @@
-import type { Formats } from '../format.ts'
 import { partWords } from '../instrument/part-words.ts'
-import type { InstrumentWords } from '../instrument/words.ts'
 import type { ComponentScore } from '../scoring/component.ts'
 import { type Profile, noiseFloor } from '../scoring/profile.ts'
 import type { AssessmentScore, Progress } from '../scoring/score.ts'
-import type { Text, Words } from '../text.ts'
 import type { RadarAxis } from './radar-geometry.ts'
+import type { Saying } from './saying.ts'
 
-/** How figures are said, on screen and on paper alike. */
-export interface Saying {
-  readonly text: Text
-  readonly formats: Formats
-  readonly instrument: InstrumentWords
-}
-
-export function sayingOf(words: Words, country: string | null): Saying {
-  return { text: words.text, formats: words.formats(country), instrument: words.instrument }
-}
+export { type Saying, sayingOf } from './saying.ts'
 
 /** A mean in words: a figure, "between a and b" while answers are missing, or that there is none yet. */
 export function meanInWords(component: ComponentScore, { text, formats }: Saying): string {

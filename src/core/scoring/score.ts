@@ -86,10 +86,11 @@ export function scoreAssessment(
     sorted: components.toSorted((a, b) => (b.mean ?? 0) - (a.mean ?? 0)),
     modules: asked
       .filter(({ practice }) => practice)
-      .map((part) => ({
-        ...scoreComponent(part, counted, assessment),
-        steps: steps(rankedQuestions(instrument, counted, assessment, part.questions)),
-      })),
+      .map((part) =>
+        Object.assign(scoreComponent(part, counted, assessment), {
+          steps: steps(rankedQuestions(instrument, counted, assessment, part.questions)),
+        }),
+      ),
     profile: profileOf(components),
     gates: gateScores(instrument, counted),
     strengths: strengthsOf(ranked),

@@ -19,13 +19,13 @@ export function Levels({ question }: { readonly question: string }) {
   const instrument = useInstrument()
   const { record, answers } = useOpen()
   const { editAnswer } = useActions()
+  const asked = useAsked().flatMap(({ questions }) => questions)
   const refused = useApp((state) => (state.refused?.question === question ? state.refused.error : null))
   const answer = answers[question] ?? emptyAnswer(question)
   const said = words.instrument.questions[question]
   const gate = findQuestion(instrument, question)?.gate === true
   if (said === undefined) return null
   const edit = (change: AnswerEdit) => void editAnswer(question, change)
-  const asked = useAsked().flatMap(({ questions }) => questions)
   const next = neighbours(asked, question).next?.id
 
   const onKeyDown = (event: KeyboardEvent<HTMLFieldSetElement>) => {

@@ -1,3 +1,4 @@
+import { useId } from 'react'
 import { type Asking, askedQuestions, hasSnapshot, withModule } from '../../core/assessment/asked.ts'
 import { minutesFor } from '../../core/instrument/duration.ts'
 import { useInstrument, useWords } from '../../state/react.tsx'
@@ -24,21 +25,15 @@ export function ScopeChoice({ asking, onChange }: AskingProps) {
       {SCOPES.map(([scope, name, hint]) => {
         const { length } = askedQuestions(instrument, { scope, modules: [] })
         return (
-          <label key={scope} className={styles.card}>
-            <input
-              type="radio"
-              name="scope"
-              checked={asking.scope === scope}
-              onChange={() => onChange({ scope })}
-            />
-            <span>
-              <b>{text(name)}</b>
-              <span className={styles.amount}>
-                {text('scope.amount', { questions: length, minutes: minutesFor(length) })}
-              </span>
-              <span>{text(hint)}</span>
-            </span>
-          </label>
+          <Card
+            key={scope}
+            type="radio"
+            name={text(name)}
+            amount={text('scope.amount', { questions: length, minutes: minutesFor(length) })}
+            hint={text(hint)}
+            checked={asking.scope === scope}
+            onChange={() => onChange({ scope })}
+          />
         )
       })}
     </fieldset>
@@ -55,22 +50,49 @@ export function ModuleChoice({ asking, onChange }: AskingProps) {
       <legend>{text('practice.choose')}</legend>
       <p className={styles.hint}>{text('practice.chooseHint')}</p>
       {modules.map(({ id, experimental, questions }) => (
-        <label key={id} className={styles.card}>
-          <input
-            type="checkbox"
-            checked={asking.modules.includes(id)}
-            onChange={({ target }) => onChange({ modules: withModule(asking.modules, id, target.checked) })}
-          />
-          <span>
-            <b>{said.modules[id]?.name}</b>
-            <span className={styles.amount}>
-              {text('home.questions', { count: questions.length })}
-              {experimental === true ? <em>{text('practice.experimental')}</em> : null}
-            </span>
-            <span>{said.modules[id]?.description}</span>
-          </span>
-        </label>
+        <Card
+          key={id}
+          type="checkbox"
+          name={said.modules[id]?.name ?? id}
+          amount={text('home.questions', { count: questions.length })}
+          sign={experimental === true ? text('practice.experimental') : undefined}
+          hint={said.modules[id]?.description ?? ''}
+          checked={asking.modules.includes(id)}
+          onChange={(checked) => onChange({ modules: withModule(asking.modules, id, checked) })}
+        />
       ))}
     </fieldset>
+  )
+}
+
+interface CardProps {
+  readonly type: 'radio' | 'checkbox'
+  readonly name: string
+  readonly amount: string
+  readonly sign?: string | undefined
+  readonly hint: string
+  readonly checked: boolean
+  readonly onChange: (checked: boolean) => void
+}
+
+/** A native control with its name, how much it brings, and what it is; all of it can be pressed. */
+function Card({ type, name, amount, sign, hint, checked, onChange }: CardProps) {
+  const id = useId()
+  return (
+    <label className={styles.card}>
+      <input
+        type={type}
+        name={type === 'radio' ? 'scope' : undefined}
+        aria-labelledby={`${id}-name`}
+        aria-describedby={`${id}-amount ${id}-hint`}
+        checked={checked}
+        onChange={({ target }) => onChange(target.checked)}
+      />
+      <b id={`${id}-name`}>{name}</b>
+      <span id={`${id}-amount`} className={styles.amount}>
+        {amount} {sign === undefined ? null : <em>{sign}</em>}
+      </span>
+      <span id={`${id}-hint`}>{hint}</span>
+    </label>
   )
 }
