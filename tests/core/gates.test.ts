@@ -61,9 +61,12 @@ it('[P6] "don\'t know" is missing; "not applicable" with a reason is not', () =>
   expect(scoreOf(city(given)).missing).toEqual(['use.metrics', 'gov.owners', 'tra.open', 'tra.money'])
 })
 
-it('[P6] questions of a practice module are never among what is missing', () => {
+it('[P6] questions of a practice module are missing where it is on, and nowhere else', () => {
   const core = coreQuestions(INSTRUMENT).map(({ id }) => id)
-  expect(scoreOf(city({}, { modules: ['eva', 'ai'] })).missing.toSorted()).toEqual(core.toSorted())
+  const missing = (modules: readonly string[]) => scoreOf(city({}, { modules })).missing.toSorted()
+  expect(missing([])).toEqual(core.toSorted())
+  const ai = INSTRUMENT.modules.find(({ id }) => id === 'ai')?.questions.map(({ id }) => id) ?? []
+  expect(missing(['ai'])).toEqual([...core, ...ai].toSorted())
 })
 
 it('a question is found in its component or module, and an unknown one nowhere', () => {

@@ -21,7 +21,7 @@ export function footingsOf(practice: Practice): readonly Footing[] {
 /** Where a foundation stands, and what is needed of it. `asked` is false where the assessment leaves it out. */
 export function footingInWords({ level, atLeast }: Footing, asked: boolean, saying: Saying): string {
   const { text } = saying
-  const needed = levelInWords(atLeast, saying)
+  const needed = String(atLeast)
   if (level === null) return text(asked ? 'practice.open' : 'practice.notAsked', { needed })
   return text(level < atLeast ? 'practice.misses' : 'practice.holds', {
     level: levelInWords(level, saying),

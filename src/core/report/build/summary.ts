@@ -90,9 +90,9 @@ function componentTable({ instrument, assessment, score, words }: Context, sayin
   const { text } = words
   const few = isSnapshot(instrument, assessment)
   const columns = [
-    { label: text('report.component'), share: 0.34, numeric: false },
+    { label: text('report.component'), share: few ? 0.24 : 0.34, numeric: false },
     { label: text('report.scale'), share: 0.3, numeric: false },
-    { label: text('report.mean'), share: 0.16, numeric: true },
+    { label: text('report.mean'), share: few ? 0.26 : 0.16, numeric: true },
     { label: text(few ? 'snapshot.levels' : 'report.stage'), share: 0.2, numeric: false },
   ]
   const rows = score.sorted.map((component): readonly Cell[] => {

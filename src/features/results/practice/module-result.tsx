@@ -1,7 +1,7 @@
 import type { AskedPart } from '../../../core/assessment/asked.ts'
 import { coverageInWords, meanInWords, stageInWords } from '../../../core/report/figures.ts'
 import type { ModuleScore } from '../../../core/scoring/score.ts'
-import { useSaying, useScore, useWords } from '../../../state/react.tsx'
+import { useOpen, useSaying, useScore, useWords } from '../../../state/react.tsx'
 import { Mark } from '../../../ui/mark.tsx'
 import { ScaleBar } from '../../../ui/scale-bar.tsx'
 import { StepList } from '../steps.tsx'
@@ -18,11 +18,33 @@ export function ModuleResult({ part }: { readonly part: AskedPart }) {
         <Mark index={part.mark} /> {said.modules[part.id]?.name}
         {part.experimental === true ? <small>{text('practice.experimental')}</small> : null}
       </h3>
-      <Figures score={score} mark={part.mark} />
+      {score.answered === 0 ? <ToAnswer part={part} /> : <Standing score={score} mark={part.mark} />}
+    </div>
+  )
+}
+
+/** A practice that was switched on and not begun. */
+function ToAnswer({ part }: { readonly part: AskedPart }) {
+  const { text } = useWords()
+  const { id } = useOpen().record.assessment
+  return (
+    <p className={styles.more}>
+      <a href={`#/a/${id}/q/${part.questions[0]?.id ?? ''}`}>
+        {text('practice.switchOn', { count: part.questions.length })}
+      </a>
+    </p>
+  )
+}
+
+function Standing({ score, mark }: { readonly score: ModuleScore; readonly mark: number }) {
+  const { text } = useWords()
+  return (
+    <>
+      <Figures score={score} mark={mark} />
       <p className={styles.stepsTitle}>{text('practice.steps')}</p>
       {score.steps.length === 0 ? <p>{text('report.noGaps')}</p> : null}
       <StepList steps={score.steps} start={1} heading="h4" />
-    </div>
+    </>
   )
 }
 
