@@ -2,17 +2,18 @@ import { partWords } from '../instrument/part-words.ts'
 import type { ComponentScore } from '../scoring/component.ts'
 import { type Profile, noiseFloor } from '../scoring/profile.ts'
 import type { AssessmentScore, Progress } from '../scoring/score.ts'
-import type { RadarAxis } from './radar-geometry.ts'
+import { figureWithNote, type RadarAxis } from './radar-geometry.ts'
 import type { Saying } from './saying.ts'
 
 export { type Saying, sayingOf } from './saying.ts'
 
 /** A mean in words: a figure, "between a and b" while answers are missing, or that there is none yet. */
-export function meanInWords(component: ComponentScore, { text, formats }: Saying): string {
-  const { mean, low, high, problem } = component
+export function meanInWords(component: ComponentScore, saying: Saying): string {
+  const { mean, low, high, problem, snapshot } = component
+  const { text, formats } = saying
   if (problem !== null) return text('figure.tooManyNotApplicable')
   if (mean === null) return text('figure.noAnswers')
-  if (component.snapshot !== undefined) return snapshotMean(component, mean, { text, formats })
+  if (snapshot !== undefined) return snapshotMean(component, mean, saying)
   if (low === null || high === null || low === high) return formats.decimal(mean)
   return text('figure.between', { low: formats.decimal(low), high: formats.decimal(high) })
 }
@@ -21,13 +22,18 @@ export function meanInWords(component: ComponentScore, { text, formats }: Saying
 function snapshotMean(
   { answered, questions }: ComponentScore,
   mean: number,
-  { text, formats }: Pick<Saying, 'text' | 'formats'>,
+  { text, formats }: Saying,
 ): string {
   return text('figure.snapshot', {
     mean: formats.decimal(mean),
     answered: formats.whole(answered),
     questions: formats.whole(questions),
   })
+}
+
+/** `from 2 of 6` */
+function fromHowMany({ answered, questions }: ComponentScore, { text, formats }: Saying): string {
+  return text('figure.from', { answered: formats.whole(answered), questions: formats.whole(questions) })
 }
 
 /** The levels behind the mean of a snapshot: `2 and 3` (SPEC Q3). */
@@ -114,20 +120,22 @@ export function radarAxes(score: AssessmentScore, saying: Saying): readonly Rada
       value: mean,
       figure: shortMean(component, saying),
       range: mean !== null && open ? { low, high } : null,
+      ...(mean !== null && component.snapshot !== undefined ? { note: fromHowMany(component, saying) } : {}),
     }
   })
 }
 
 /** The radar in words, for those who do not see it: every label with its figure. */
 export function radarInWords(axes: readonly RadarAxis[], { text }: Saying): string {
-  const values = axes.map(({ label, figure }) => text('figure.labelled', { label, figure }))
+  const values = axes.map((axis) =>
+    text('figure.labelled', { label: axis.label, figure: figureWithNote(axis) }),
+  )
   return text('figure.radar', { values: values.join('; ') })
 }
 
 function shortMean(component: ComponentScore, { text, formats }: Saying): string {
   const { mean, low, high } = component
-  if (mean !== null && component.snapshot !== undefined)
-    return snapshotMean(component, mean, { text, formats })
+  if (mean !== null && component.snapshot !== undefined) return formats.decimal(mean)
   if (mean === null || low === null || high === null) return text('figure.dash')
   if (low === high) return formats.decimal(mean)
   return text('figure.range', { low: formats.decimal(low), high: formats.decimal(high) })
