@@ -22,12 +22,12 @@ const ALL = [...INSTRUMENT.components, ...INSTRUMENT.modules].flatMap(({ questio
 const ids = (scope: 'snapshot' | 'full', modules: readonly string[] = []) =>
   askedQuestions(INSTRUMENT, { scope, modules }).map(({ id }) => id)
 
-const given = fc.constantFrom<Given>(1, 2, 3, 4, 5, 'unknown', 'na', null)
+const anyGiven = fc.constantFrom<Given>(1, 2, 3, 4, 5, 'unknown', 'na', null)
 const anyCity = fc
   .record({
     scope: fc.constantFrom<'snapshot' | 'full'>('snapshot', 'full'),
     modules: fc.subarray(MODULES),
-    given: fc.array(given, { minLength: ALL.length, maxLength: ALL.length }),
+    given: fc.array(anyGiven, { minLength: ALL.length, maxLength: ALL.length }),
   })
   .map(({ scope, modules, given: all }) => {
     const answers = ALL.map(({ id, gate }, index) => {
@@ -66,7 +66,7 @@ describe('what is asked', () => {
       ...INSTRUMENT,
       components: INSTRUMENT.components.map((part) => ({
         ...part,
-        questions: part.questions.map(({ snapshot: _, ...question }) => question),
+        questions: part.questions.map((question) => ({ ...question, snapshot: false })),
       })),
     }
     expect(hasSnapshot(unmarked)).toBe(false)
@@ -193,14 +193,14 @@ describe('a practice that is on', () => {
   it('[Q5] changes nothing of the core', () => {
     holds(
       fc.property(anyCity, fc.subarray(MODULES), ({ assessment, answers }, modules) => {
-        const core = (on: readonly string[]) => {
+        const figuresOf = (on: readonly string[]) => {
           const { components, profile, gates, strengths, gaps, steps } = scoreOf({
             assessment: { ...assessment, modules: on },
             answers,
           })
           return { components, profile, gates, strengths, gaps, steps }
         }
-        expect(core(modules)).toEqual(core([]))
+        expect(figuresOf(modules)).toEqual(figuresOf([]))
       }),
     )
   })

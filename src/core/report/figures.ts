@@ -37,7 +37,7 @@ function fromHowMany({ answered, questions }: ComponentScore, { text, formats }:
 }
 
 /** The levels behind the mean of a snapshot: `2 and 3` (SPEC Q3). */
-export function snapshotLevels(levels: readonly number[], { text, formats }: Saying): string {
+function snapshotLevels(levels: readonly number[], { text, formats }: Saying): string {
   return levels.length === 0 ? text('figure.noLevels') : formats.list(levels.map(String))
 }
 
