@@ -9,12 +9,12 @@ import { instrumentHashes } from './scripts/build/instrument-hashes.ts'
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
 
 /**
- * What several screens share goes into one chunk: two dozen small ones pack worse and load later. Drawings, and the
- * parts of pages other than a question, stay out of it, because a first question waits for it.
+ * What several screens share goes into one chunk: two dozen small ones pack worse and load later. Drawings, figures in
+ * words, and the parts of pages other than a question, stay out of it, because a first question waits for it.
  */
 const SHARED = {
   name: 'shared',
-  test: /\/src\/(core\/(?!report\/(radar|marker|drawing|plane)|crosswalk|fit|assessment\/countries|scoring\/(crosswalk|evidence))|ui\/(?!charts|confirm|dialog|erase|file|scale|share|trust)|state|app)|node_modules\/(react|react-dom|scheduler|zod|wouter)\//,
+  test: /\/src\/(core\/(?!report\/(radar|marker|drawing|plane|figures|practice)|crosswalk|fit|assessment\/countries|scoring\/(crosswalk|evidence|practice))|ui\/(?!charts|confirm|dialog|erase|file|offer|scale|share|trust)|state\/(?!use-)|app)|node_modules\/(react|react-dom|scheduler|zod|wouter)\//,
   minShareCount: 2,
 }
 

@@ -7,6 +7,7 @@ declare global {
     | keyof typeof import('./en/crosswalk.json')
     | keyof typeof import('./en/fit.json')
     | keyof typeof import('./en/ask.json')
+    | keyof typeof import('./en/practice.json')
   >
 }
 

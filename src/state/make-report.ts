@@ -1,3 +1,4 @@
+import { isSnapshot } from '../core/assessment/asked.ts'
 import { fileName } from '../core/exchange/file-name.ts'
 import { buildReport } from '../core/report/build/build-report.ts'
 import { radarAxes, radarInWords, sayingOf } from '../core/report/figures.ts'
@@ -33,11 +34,18 @@ export function reportOf(ports: Ports, told: OpenAssessment, words: Words) {
 export function radarOf(ports: Ports, told: OpenAssessment, words: Words) {
   const { assessment } = told.record
   const saying = sayingOf(words, assessment.country)
+  const few = isSnapshot(ports.instrument, assessment)
   const axes = radarAxes(scoreAssessment(ports.instrument, assessment, told.answers), saying)
   return {
     drawing: radarDrawing(axes, SLIDE),
-    title: words.text('report.title', { city: assessment.city }),
+    title: words.text(few ? 'snapshot.reportTitle' : 'report.title', { city: assessment.city }),
     description: radarInWords(axes, saying),
-    name: (extension: string) => fileName(assessment.city, assessment.date, `${words.language}.${extension}`),
+    name: (extension: string) =>
+      fileName(
+        assessment.city,
+        assessment.date,
+        `${words.language}.${extension}`,
+        few ? words.text('snapshot.fileName') : '',
+      ),
   }
 }

@@ -1,9 +1,10 @@
 import { type ReactNode, createContext, useContext, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { limitedTo } from '../core/instrument/limited.ts'
+import { type AskedPart, askedParts, isSnapshot } from '../core/assessment/asked.ts'
 import type { Instrument } from '../core/instrument/structure.ts'
 import type { Language } from '../core/ports.ts'
-import { type Saying, sayingOf } from '../core/report/figures.ts'
+import { type Saying, sayingOf } from '../core/report/saying.ts'
 import { type AssessmentScore, scoreAssessment } from '../core/scoring/score.ts'
 import type { Words } from '../core/text.ts'
 import { exampleOpened } from './actions/example.ts'
@@ -109,6 +110,16 @@ export function useOpen(): OpenAssessment {
   const open = useApp((state) => state.open)
   if (open === null) throw new Error('no assessment is open')
   return open
+}
+
+/** The parts that the open assessment asks about, with their questions, in order (SPEC Q1). */
+export function useAsked(): readonly AskedPart[] {
+  return askedParts(useInstrument(), useOpen().record.assessment)
+}
+
+/** Whether the open assessment asks the few questions of a snapshot. */
+export function useSnapshot(): boolean {
+  return isSnapshot(useInstrument(), useOpen().record.assessment)
 }
 
 /** All figures of the open assessment, worked out again only when it changes. */

@@ -10,13 +10,16 @@ interface ScaleBarProps {
   readonly range?: { readonly low: number; readonly high: number } | null
   /** A level that matters, drawn across the scale. */
   readonly threshold?: number | null
+  /** The levels that the value is the mean of, where they are few enough to be seen. */
+  readonly dots?: readonly number[] | undefined
 }
 
 const TICKS = Array.from({ length: 21 }, (_, index) => index)
 const MARK = 18
+const NONE: readonly number[] = []
 
 /** A bar on a graduated scale of 1 to 5 that ends in the component's marker. The figure stands in words beside it. */
-export function ScaleBar({ mark, value, range = null, threshold = null }: ScaleBarProps) {
+export function ScaleBar({ mark, value, range = null, threshold = null, dots = NONE }: ScaleBarProps) {
   return (
     <svg className={styles.scale} data-mark={markNumber(mark)} aria-hidden="true">
       {TICKS.map((tick) => (
@@ -38,6 +41,9 @@ export function ScaleBar({ mark, value, range = null, threshold = null }: ScaleB
           </text>
         </svg>
       )}
+      {[...new Set(dots)].map((level) => (
+        <circle key={level} className={styles.dot} cx={at(level)} cy="27" r="4" />
+      ))}
       {range === null ? null : <Bracket low={at(range.low)} high={at(range.high)} />}
       {value === null ? null : (
         <>

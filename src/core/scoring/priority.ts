@@ -27,13 +27,14 @@ const MOST = 5
 const TOP = 5
 const STRONG = 3
 
-/** All answered core questions with their priority, in the instrument's order. */
+/** All answered questions of these with their priority, in the instrument's order; the core's unless others are given. */
 export function rankedQuestions(
   instrument: Instrument,
   answers: Answers,
   assessment: Context,
+  questions: readonly Question[] = coreQuestions(instrument),
 ): readonly RankedQuestion[] {
-  return coreQuestions(instrument).flatMap((question) => {
+  return questions.flatMap((question) => {
     const answer = answers[question.id]
     const level = levelOf(answer)
     if (answer === undefined || level === null) return []
@@ -103,7 +104,8 @@ export function byPriority(
 ): readonly RankedQuestion[] {
   const firstLens = instrument.lenses[0]?.id ?? ''
   const inFirstLens = new Set(
-    coreQuestions(instrument)
+    [...instrument.components, ...instrument.modules]
+      .flatMap(({ questions }) => questions)
       .filter(({ lenses }) => lenses.includes(firstLens))
       .map(({ id }) => id),
   )

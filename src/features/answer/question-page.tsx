@@ -1,6 +1,5 @@
 import { useCallback, useDeferredValue, useEffect } from 'react'
-import { findQuestion } from '../../core/instrument/lookup.ts'
-import { useActions, useInstrument, useOpen, useWords } from '../../state/react.tsx'
+import { useActions, useAsked, useOpen, useWords } from '../../state/react.tsx'
 import { Opened } from '../../state/opened.tsx'
 import { Page } from '../../ui/page.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
@@ -28,16 +27,16 @@ export function QuestionPage({ params }: { readonly params: Readonly<Record<stri
 
 function Question({ id, complete }: { readonly id: string; readonly complete: boolean }) {
   const words = useWords()
-  const instrument = useInstrument()
   const { record } = useOpen()
   const { stayAt } = useActions()
-  const known = findQuestion(instrument, id) !== undefined && words.instrument.questions[id] !== undefined
+  const asked = useAsked().some(({ questions }) => questions.some((question) => question.id === id))
+  const known = asked && words.instrument.questions[id] !== undefined
   useEffect(() => {
     if (known) void stayAt(id)
     else goTo(`/a/${record.assessment.id}/check`, { replace: true })
   }, [id, known, stayAt, record.assessment.id])
   const said = words.instrument.questions[id]
-  if (said === undefined) return null
+  if (!known || said === undefined) return null
   return (
     <div className={styles.screen}>
       <div className={styles.columns}>

@@ -1,3 +1,4 @@
+import { markOfPart } from '../../core/assessment/asked.ts'
 import { askableParts, questionsFor, withoutAnswer } from '../../core/asking/whom.ts'
 import { minutesFor } from '../../core/instrument/duration.ts'
 import type { Part, Question } from '../../core/instrument/structure.ts'
@@ -62,7 +63,7 @@ interface PartBoxesProps {
 
 function PartBoxes({ part, chosen, onToggle }: PartBoxesProps) {
   const { instrument: said } = useWords()
-  const index = useInstrument().components.indexOf(part)
+  const index = markOfPart(useInstrument(), part.id)
   return (
     <fieldset className={styles.part}>
       <legend>

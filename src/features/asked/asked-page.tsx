@@ -38,7 +38,7 @@ function Asked() {
       <p className={styles.lead}>{text('asked.lead')}</p>
       <LinkButton
         look={open.length === 0 ? 'line' : 'solid'}
-        href={`#/a/${assessment.id}/q/${open[0] ?? questionToContinue(instrument, record.place)}`}
+        href={`#/a/${assessment.id}/q/${open[0] ?? questionToContinue(instrument, assessment, record.place)}`}
       >
         {text(begun ? 'asked.goOn' : 'asked.start')} <Icon name="go" />
       </LinkButton>

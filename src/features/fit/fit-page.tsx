@@ -56,7 +56,10 @@ function Checks({ fit }: { readonly fit: ProgrammeFit }) {
         </p>
       </section>
       <p className={styles.ways}>
-        <LinkButton look="solid" href={`#/a/${assessment.id}/q/${questionToContinue(instrument, place)}`}>
+        <LinkButton
+          look="solid"
+          href={`#/a/${assessment.id}/q/${questionToContinue(instrument, assessment, place)}`}
+        >
           {text('fit.toQuestions')} <Icon name="go" />
         </LinkButton>
         <LinkButton href={`#/a/${assessment.id}/results`}>{text('fit.results')}</LinkButton>

@@ -1,5 +1,5 @@
 import { limitedTo } from '../../core/instrument/limited.ts'
-import { findQuestion } from '../../core/instrument/lookup.ts'
+import { askedQuestions } from '../../core/assessment/asked.ts'
 import type { Instrument } from '../../core/instrument/structure.ts'
 import type { AssessmentRecord, StoredAssessment } from '../../core/assessment/record.ts'
 import { scoreAssessment } from '../../core/scoring/score.ts'
@@ -13,7 +13,7 @@ export function newestFirst(library: readonly StoredAssessment[]): readonly Stor
 
 /** Where the person left: their question, or the overview where there is none. */
 export function wayInto({ assessment, place }: AssessmentRecord, instrument: Instrument): string {
-  const known = place !== null && findQuestion(instrument, place) !== undefined
+  const known = askedQuestions(instrument, assessment).some(({ id }) => id === place)
   return known ? `#/a/${assessment.id}/q/${place}` : `#/a/${assessment.id}/check`
 }
 

@@ -1,6 +1,6 @@
 import { coverageInWords, meanInWords, stageInWords } from '../../core/report/figures.ts'
 import type { ComponentScore } from '../../core/scoring/component.ts'
-import { useInstrument, useSaying, useScore, useWords } from '../../state/react.tsx'
+import { useInstrument, useSaying, useScore, useSnapshot, useWords } from '../../state/react.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { ScaleBar, ScaleHead } from '../../ui/scale-bar.tsx'
 import styles from './ledger.module.css'
@@ -10,6 +10,7 @@ export function Ledger() {
   const { text } = useWords()
   const { sorted } = useScore()
   const open = sorted.some(({ low, high }) => low !== high)
+  const last = text(useSnapshot() ? 'snapshot.levels' : 'report.stage')
   return (
     <>
       <table className={styles.ledger}>
@@ -25,13 +26,13 @@ export function Ledger() {
               {text('report.mean')}
             </th>
             <th scope="col" className={styles.stage}>
-              {text('report.stage')}
+              {last}
             </th>
           </tr>
         </thead>
         <tbody>
           {sorted.map((component) => (
-            <Row key={component.id} component={component} />
+            <Row key={component.id} component={component} last={last} />
           ))}
         </tbody>
       </table>
@@ -47,11 +48,11 @@ export function Ledger() {
   )
 }
 
-function Row({ component }: { readonly component: ComponentScore }) {
-  const { text, instrument: said } = useWords()
+function Row({ component, last }: { readonly component: ComponentScore; readonly last: string }) {
+  const { instrument: said } = useWords()
   const saying = useSaying()
   const mark = useInstrument().components.findIndex(({ id }) => id === component.id)
-  const { id, mean, low, high } = component
+  const { id, mean, low, high, snapshot } = component
   const range = low !== null && high !== null && low !== high ? { low, high } : null
   return (
     <tr>
@@ -60,20 +61,22 @@ function Row({ component }: { readonly component: ComponentScore }) {
           <Mark index={mark} />
           <span>{said.components[id]?.name}</span>
         </span>
-        <span className={styles.coverage}>{coverageInWords(component, saying)}</span>
+        {snapshot === undefined ? (
+          <span className={styles.coverage}>{coverageInWords(component, saying)}</span>
+        ) : null}
       </th>
       <td className={styles.chart}>
-        <ScaleBar mark={mark} value={mean} range={range} />
+        <ScaleBar mark={mark} value={mean} range={range} dots={snapshot} />
       </td>
       <td
         className={styles.mean}
         data-known={mean === null ? undefined : true}
-        data-single={mean !== null && range === null ? true : undefined}
+        data-single={mean !== null && range === null && snapshot === undefined ? true : undefined}
       >
         {meanInWords(component, saying)}
       </td>
       <td className={styles.stage}>
-        <span className={styles.label}>{text('report.stage')}</span> {stageInWords(component, saying)}
+        <span className={styles.label}>{last}</span> {stageInWords(component, saying)}
       </td>
     </tr>
   )

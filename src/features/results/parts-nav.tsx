@@ -8,6 +8,7 @@ const PARTS = [
   ['strengths-gaps', 'results.strengthsGaps'],
   ['missing', 'results.missing'],
   ['steps', 'results.steps'],
+  ['practice', 'practice.title'],
   ['answers', 'results.answers'],
 ] as const
 const IDS = PARTS.map(([id]) => id)

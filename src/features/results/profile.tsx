@@ -6,10 +6,11 @@ import {
   radarAxes,
   radarInWords,
 } from '../../core/report/figures.ts'
-import { useOpen, useSaying, useScore, useWords } from '../../state/react.tsx'
+import { useOpen, useSaying, useScore, useSnapshot, useWords } from '../../state/react.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { RadarBox } from '../../ui/charts/radar-box.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { Grow } from './grow.tsx'
 import { Ledger } from './ledger.tsx'
 import { usePlace } from './use-questions.ts'
 import styles from './profile.module.css'
@@ -21,12 +22,13 @@ export function Profile() {
   const score = useScore()
   const saying = useSaying()
   const place = usePlace()
+  const few = useSnapshot()
   const axes = radarAxes(score, saying)
   const partial = partialInWords(score.profile, saying)
   return (
     <section className={`wrap ${styles.profile}`} aria-labelledby="profile">
       <h1 id="profile" tabIndex={-1}>
-        {profileInWords(score.profile, city, saying)}
+        {few ? text('snapshot.title', { city }) : profileInWords(score.profile, city, saying)}
       </h1>
       <p className={styles.meta}>
         <b>{progressInWords(score.progress, saying)}</b> {partial}
@@ -35,7 +37,7 @@ export function Profile() {
         <RadarBox axes={axes} description={radarInWords(axes, saying)} />
         <div>
           <Ledger />
-          <p className={styles.note}>{noiseInWords(saying)}</p>
+          <p className={styles.note}>{few ? text('snapshot.note') : noiseInWords(saying)}</p>
           <p className={styles.actions}>
             <LinkButton look="solid" href={`#/a/${id}/report`}>
               {text('results.makeReport')} <Icon name="go" />
@@ -46,6 +48,7 @@ export function Profile() {
           </p>
         </div>
       </div>
+      <Grow />
     </section>
   )
 }

@@ -9,6 +9,7 @@ import { Gates } from './gates.tsx'
 import { Missing } from './missing.tsx'
 import { NothingYet } from './nothing-yet.tsx'
 import { PartsNav } from './parts-nav.tsx'
+import { Practice } from './practice/practice.tsx'
 import { Profile } from './profile.tsx'
 import { Steps } from './steps.tsx'
 import { StrengthsGaps } from './strengths-gaps.tsx'
@@ -41,6 +42,7 @@ function Results() {
           <StrengthsGaps />
           <Missing />
           <Steps />
+          <Practice />
           <AllAnswers />
           <Ending />
         </>

@@ -29,17 +29,25 @@ export function Steps() {
   )
 }
 
-function StepList({ steps, start }: { readonly steps: readonly NextStep[]; readonly start: number }) {
+interface StepListProps {
+  readonly steps: readonly NextStep[]
+  readonly start: number
+  /** One below the heading that the list stands under. */
+  readonly heading?: 'h3' | 'h4'
+}
+
+/** Steps with their question, what is to be done, and what must stand before. */
+export function StepList({ steps, start, heading = 'h3' }: StepListProps) {
   return (
     <ol className={styles.steps} start={start}>
       {steps.map((step) => (
-        <Step key={step.id} step={step} />
+        <Step key={step.id} step={step} heading={heading} />
       ))}
     </ol>
   )
 }
 
-function Step({ step }: { readonly step: NextStep }) {
+function Step({ step, heading: Heading }: { readonly step: NextStep; readonly heading: 'h3' | 'h4' }) {
   const { text } = useWords()
   const question = useQuestion()
   const { level, target } = step
@@ -56,9 +64,9 @@ function Step({ step }: { readonly step: NextStep }) {
         </span>
       </p>
       <div>
-        <h3>
+        <Heading>
           <QuestionTitle question={one} />
-        </h3>
+        </Heading>
         {level === 5 ? null : <p>{one.words.next[level]}</p>}
         <First step={step} />
       </div>
@@ -75,9 +83,9 @@ function First({ step }: { readonly step: NextStep }) {
   return (
     <ul className={styles.first}>
       {step.first.flatMap(({ needs, atLeast }) =>
-        question(needs).map(({ href, words }) => (
+        question(needs).map(({ href, asked, words }) => (
           <li key={needs}>
-            <a href={href}>
+            <a href={asked ? href : undefined}>
               {text('step.first', { title: words.title, level: levelInWords(atLeast, saying) })}
             </a>
           </li>

@@ -1,13 +1,13 @@
 import { LONGEST_CITY } from '../../core/exchange/limits.ts'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { coreQuestions } from '../../core/instrument/lookup.ts'
-import { minutesFor } from '../../core/instrument/duration.ts'
+import { type Asking, askedQuestions } from '../../core/assessment/asked.ts'
 import { useActions, useInstrument, useWords } from '../../state/react.tsx'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Page } from '../../ui/page.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
+import { ModuleChoice, ScopeChoice } from './asking.tsx'
 import { typed } from './entry.ts'
 import { Fields } from './fields.tsx'
 import { useNewEntries } from './use-new-entries.ts'
@@ -15,19 +15,21 @@ import styles from './new-page.module.css'
 
 /** A new assessment: the city's name, and on to the first question. All the rest may wait. */
 export function NewPage() {
-  const { text, formats } = useWords()
+  const { text } = useWords()
   const { createAssessment } = useActions()
-  const questions = coreQuestions(useInstrument())
+  const instrument = useInstrument()
+  const [asking, setAsking] = useState<Asking>({ scope: 'full', modules: [] })
   const { entries, read } = useNewEntries()
   const form = useRef<HTMLFormElement>(null)
   const [unfolded, setUnfolded] = useState(false)
   const [refused, setRefused] = useState(0)
   const [creating, setCreating] = useState(false)
-  const { whole } = formats(null)
 
   useEffect(() => {
     if (refused > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
   }, [refused])
+
+  const change = (part: Partial<Asking>) => setAsking((before) => ({ ...before, ...part }))
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -39,21 +41,16 @@ export function NewPage() {
     }
     if (creating) return
     setCreating(true)
-    const id = await createAssessment(setUp.value)
+    const id = await createAssessment({ ...setUp.value, ...asking })
     if (id === null) setCreating(false)
-    else goTo(`/a/${id}/q/${questions[0]?.id ?? ''}`)
+    else goTo(`/a/${id}/q/${askedQuestions(instrument, asking)[0]?.id ?? ''}`)
   }
 
   return (
     <Page title={text('page.title', { page: text('setup.newTitle') })} className={`wrap ${styles.page}`}>
       <form ref={form} noValidate onSubmit={(event) => void submit(event)}>
         <h1 tabIndex={-1}>{text('setup.newTitle')}</h1>
-        <p className={styles.lead}>
-          {text('setup.newLead', {
-            questions: whole(questions.length),
-            minutes: whole(minutesFor(questions.length)),
-          })}
-        </p>
+        <p className={styles.lead}>{text('setup.newLead')}</p>
         <div className={styles.start}>
           <div className={styles.city}>
             <TextField
@@ -64,6 +61,7 @@ export function NewPage() {
               autoComplete="off"
             />
           </div>
+          <ScopeChoice asking={asking} onChange={change} />
           <Button look="solid" type="submit">
             {text('setup.start')} <Icon name="go" />
           </Button>
@@ -82,6 +80,9 @@ export function NewPage() {
           <summary>
             {text('setup.more')} <span>{text('setup.moreHint')}</span>
           </summary>
+          <div className={styles.modules}>
+            <ModuleChoice asking={asking} onChange={change} />
+          </div>
           <Fields entries={entries} />
         </details>
       </form>

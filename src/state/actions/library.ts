@@ -1,4 +1,4 @@
-import { type SetUp, newAssessment } from '../../core/assessment/assessment.ts'
+import { type Assessment, type SetUp, newAssessment } from '../../core/assessment/assessment.ts'
 import { withPending } from '../../core/assessment/pending.ts'
 import type { AssessmentRecord, StoredAssessment } from '../../core/assessment/record.ts'
 import type { StorageError } from '../../core/ports.ts'
@@ -11,7 +11,9 @@ import type { Outbox } from './outbox.ts'
 export interface LibraryActions {
   readonly readLibrary: () => Promise<void>
   /** Gives the id of the new assessment, or null where it could not be kept. */
-  readonly createAssessment: (setUp: Partial<SetUp> & Pick<SetUp, 'city'>) => Promise<string | null>
+  readonly createAssessment: (
+    setUp: Partial<SetUp & Pick<Assessment, 'scope' | 'modules'>> & Pick<SetUp, 'city'>,
+  ) => Promise<string | null>
   /** Gives the id under which it is open: another one where the example has become the person's own. */
   readonly openAssessment: (id: string) => Promise<string | null>
   /** From here on the example is shown as it was, even if it has become an assessment in this window. */

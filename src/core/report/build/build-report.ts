@@ -1,3 +1,4 @@
+import { askedParts, isSnapshot } from '../../assessment/asked.ts'
 import { fileName } from '../../exchange/file-name.ts'
 import type { Block, Report } from '../blocks.ts'
 import { radarAxes, radarInWords, sayingOf } from '../figures.ts'
@@ -6,40 +7,57 @@ import { chapter } from './chapter.ts'
 import { type Context, type ReportInput, contextOf } from './context.ts'
 import { crosswalk } from './crosswalk.ts'
 import { method } from './method.ts'
+import { practice } from './practice.ts'
 import { summary } from './summary.ts'
 
-/** The internal report of an assessment: cover, one-page summary, a chapter a component, crosswalk, method (SPEC R1, R2). */
+/**
+ * The internal report of an assessment: cover, one-page summary, a chapter a component, the practices, crosswalk, method
+ * (SPEC R1, R2). A snapshot says so on its cover and in its name.
+ */
 export function buildReport(input: ReportInput): Report {
   const context = contextOf(input)
   const { assessment, instrument, words } = context
   const { text } = words
+  const few = isSnapshot(instrument, assessment)
+  const asked = askedParts(instrument, assessment)
+  const chapters = (ofPractice: boolean) =>
+    asked.filter((part) => part.practice === ofPractice).flatMap((part) => chapter(context, part))
+  const date = context.formats.date(assessment.date)
   return {
-    title: text('report.title', { city: assessment.city }),
-    subject: text('report.subject', { date: context.formats.date(assessment.date) }),
+    title: text(few ? 'snapshot.reportTitle' : 'report.title', { city: assessment.city }),
+    subject: text(few ? 'snapshot.reportSubject' : 'report.subject', { date }),
     tag: words.tag,
     city: assessment.city,
     paper: paperFor(assessment.country),
-    fileName: fileName(assessment.city, assessment.date, `${words.language}.pdf`),
+    fileName: fileName(
+      assessment.city,
+      assessment.date,
+      `${words.language}.pdf`,
+      few ? text('snapshot.fileName') : '',
+    ),
     footer: text('report.footer'),
     pageLabel: (page, pages) => text('report.page', { page, pages }),
     blocks: [
       cover(context),
       ...summary(context),
-      ...instrument.components.flatMap((part, index) => chapter(context, part, index)),
+      ...chapters(false),
+      ...practice(context),
+      ...chapters(true),
       ...crosswalk(context),
       ...method(context),
     ],
   }
 }
 
-function cover({ assessment, score, words, formats, program }: Context): Block {
+function cover({ instrument, assessment, score, words, formats, program }: Context): Block {
+  const few = isSnapshot(instrument, assessment)
   const saying = sayingOf(words, assessment.country)
   const axes = radarAxes(score, saying)
   return {
     kind: 'cover',
-    kicker: words.text('report.kicker'),
+    kicker: words.text(few ? 'snapshot.kicker' : 'report.kicker'),
     city: assessment.city,
-    lead: words.text('report.lead'),
+    lead: words.text(few ? 'snapshot.reportLead' : 'report.lead'),
     date: formats.date(assessment.date),
     edition: words.text('report.internal'),
     maker: words.text('report.maker', { program }),

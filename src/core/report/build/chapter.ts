@@ -1,5 +1,7 @@
 import { emptyAnswer, levelOf } from '../../assessment/answer.ts'
-import type { Part, Question } from '../../instrument/structure.ts'
+import type { AskedPart } from '../../assessment/asked.ts'
+import { partWords } from '../../instrument/part-words.ts'
+import type { Question } from '../../instrument/structure.ts'
 import { asOfDate } from '../../scoring/evidence.ts'
 import type { Block, Cell, Heading } from '../blocks.ts'
 import {
@@ -14,16 +16,21 @@ import type { Context } from './context.ts'
 import { facts, figures, heading, ours, own, paragraph } from './parts.ts'
 import { proofInWords } from './proof.ts'
 
-/** One component: its figures, then each question with all that was said of it. */
-export function chapter(context: Context, part: Part, mark: number): readonly Block[] {
+/** One component or practice: its figures, then each asked question with all that was said of it. */
+export function chapter(context: Context, part: AskedPart): readonly Block[] {
   const { words, assessment, score } = context
   const { text } = words
   const saying = sayingOf(words, assessment.country)
-  const names = words.instrument.components[part.id]
-  const component = score.components.find(({ id }) => id === part.id)
-  if (component === undefined || names === undefined) throw new Error(`no component ${part.id}`)
+  const names = partWords(words.instrument, part.id)
+  const component = [...score.components, ...score.modules].find(({ id }) => id === part.id)
+  if (component === undefined) throw new Error(`no figures of ${part.id}`)
+  const stageKey = component.snapshot === undefined ? 'report.stageIs' : 'snapshot.levelsAre'
+  const title = part.experimental === true ? 'practice.experimentalName' : null
   return [
-    heading(1, part.id, names.name, { mark }),
+    heading(1, part.id, title === null ? names.name : text(title, { practice: names.name }), {
+      mark: part.mark,
+      short: names.name,
+    }),
     paragraph(ours(names.description), 'lead'),
     {
       kind: 'columns',
@@ -31,20 +38,22 @@ export function chapter(context: Context, part: Part, mark: number): readonly Bl
       columns: [
         [
           paragraph(ours(meanInWords(component, saying)), 'figure'),
-          paragraph(ours(text('report.stageIs', { stage: stageInWords(component, saying) }))),
-          paragraph(ours(coverageInWords(component, saying)), 'small'),
+          paragraph(ours(text(stageKey, { stage: stageInWords(component, saying) }))),
+          ...(component.snapshot === undefined
+            ? [paragraph(ours(coverageInWords(component, saying)), 'small')]
+            : []),
           ...(component.problem === null
             ? []
             : [paragraph(ours(text('report.tooManyNotApplicable')), 'small')]),
         ],
-        [overview(context, part, mark, saying)],
+        [overview(context, part, saying)],
       ],
     },
     ...part.questions.flatMap((question) => entry(context, question, saying)),
   ]
 }
 
-function overview(context: Context, part: Part, mark: number, saying: Saying): Block {
+function overview(context: Context, part: AskedPart, saying: Saying): Block {
   const { text } = context.words
   const columns = [
     { label: text('report.question'), share: 0.46, numeric: false },
@@ -56,11 +65,11 @@ function overview(context: Context, part: Part, mark: number, saying: Saying): B
     const title = context.wordsOf(question.id).title
     return [
       { ...ours(question.gate === true ? text('report.gateTitle', { title }) : title), to: question.id },
-      { ...ours(''), bar: { value: level, range: null, mark } },
+      { ...ours(''), bar: { value: level, range: null, mark: part.mark } },
       ours(badgeOf(context, question, saying).label),
     ]
   })
-  return figures(text('report.questions'), columns, rows)
+  return figures(text(part.practice ? 'practice.questions' : 'report.questions'), columns, rows)
 }
 
 function entry(context: Context, question: Question, saying: Saying): readonly Block[] {
@@ -69,7 +78,8 @@ function entry(context: Context, question: Question, saying: Saying): readonly B
   const answer = answers[question.id] ?? emptyAnswer(question.id)
   const level = levelOf(answer)
   const said = context.wordsOf(question.id)
-  const step = score.steps.find(({ id }) => id === question.id)
+  const steps = [...score.steps, ...score.modules.flatMap((module) => module.steps)]
+  const step = steps.find(({ id }) => id === question.id)
   const first = step?.first.map(({ needs, atLeast }) =>
     text('step.first', { title: context.wordsOf(needs).title, level: levelInWords(atLeast, saying) }),
   )

@@ -1,3 +1,4 @@
+import { isSnapshot } from '../../assessment/asked.ts'
 import { SUMMARY_LENGTH } from '../../assessment/assessment.ts'
 import { gateQuestions } from '../../instrument/lookup.ts'
 import type { RankedQuestion } from '../../scoring/priority.ts'
@@ -29,11 +30,13 @@ export function summary(context: Context): readonly Block[] {
   const written = ownWords(context)
   // A summary from a file may be longer than the screen allows: then it stands below, over the whole width.
   const beside = written.length > 0 && assessment.summary.length <= SUMMARY_LENGTH
-  const partial = partialInWords(score.profile, saying)
+  const few = isSnapshot(context.instrument, assessment)
+  const partial = few ? text('snapshot.note') : partialInWords(score.profile, saying)
+  const sentence = few
+    ? text('snapshot.title', { city: assessment.city })
+    : profileInWords(score.profile, assessment.city, saying)
   return [
-    heading(1, 'summary', profileInWords(score.profile, assessment.city, saying), {
-      short: text('report.summary'),
-    }),
+    heading(1, 'summary', sentence, { short: text('report.summary') }),
     ...(partial === '' ? [] : [paragraph(ours(partial), 'small')]),
     {
       kind: 'columns',
@@ -83,13 +86,14 @@ function counts({ score, words, formats, instrument }: Context) {
   ] as const
 }
 
-function componentTable({ instrument, score, words }: Context, saying: Saying): Block {
+function componentTable({ instrument, assessment, score, words }: Context, saying: Saying): Block {
   const { text } = words
+  const few = isSnapshot(instrument, assessment)
   const columns = [
-    { label: text('report.component'), share: 0.34, numeric: false },
+    { label: text('report.component'), share: few ? 0.24 : 0.34, numeric: false },
     { label: text('report.scale'), share: 0.3, numeric: false },
-    { label: text('report.mean'), share: 0.16, numeric: true },
-    { label: text('report.stage'), share: 0.2, numeric: false },
+    { label: text('report.mean'), share: few ? 0.26 : 0.16, numeric: true },
+    { label: text(few ? 'snapshot.levels' : 'report.stage'), share: 0.2, numeric: false },
   ]
   const rows = score.sorted.map((component): readonly Cell[] => {
     const mark = instrument.components.findIndex(({ id }) => id === component.id)
@@ -98,7 +102,9 @@ function componentTable({ instrument, score, words }: Context, saying: Saying): 
     const name = words.instrument.components[component.id]?.name ?? component.id
     return [
       {
-        ...ours(text('report.nameAndCoverage', { name, coverage: coverageInWords(component, saying) })),
+        ...ours(
+          few ? name : text('report.nameAndCoverage', { name, coverage: coverageInWords(component, saying) }),
+        ),
         mark,
         to: component.id,
       },
