@@ -30,8 +30,8 @@ describe.each(LANGUAGES)('the report of a snapshot in %s', (language) => {
     expect((cover as Cover).kicker).toBe(text('snapshot.kicker'))
     expect(report.title).toBe(text('snapshot.reportTitle', { city: 'Meridiana' }))
     expect(report.subject.startsWith(text('snapshot.reportSubject', { date: '' }).slice(0, 10))).toBe(true)
-    expect(report.fileName).toBe(`meridiana-${text('snapshot.fileName')}-2026-05-11.pdf`)
-    expect(report.fileName).toMatch(/^[a-z0-9-]+\.pdf$/)
+    expect(report.fileName).toBe(`meridiana-${text('snapshot.fileName')}-2026-05-11.${language}.pdf`)
+    expect(report.fileName).toMatch(/^[a-z0-9-]+\.(pt|es|en)\.pdf$/)
   })
 
   it('[Q3] shows each component’s levels and their mean “from 2 of 6”', () => {
@@ -75,6 +75,7 @@ describe('the practices in the report', () => {
       'practice',
       'eva',
       'ai',
+      'crosswalk',
       'method',
     ])
     expect(chapters.find(({ id }) => id === 'eva')?.text).toBe(instrument.modules['eva']?.name)
