@@ -10,6 +10,8 @@ const check = () => import('../features/check/check-page.tsx')
 const results = () => import('../features/results/results-page.tsx')
 const report = () => import('../features/report/report-page.tsx')
 const leave = () => import('../features/leave/leave-page.tsx')
+const scoring = () => import('../features/scoring/scoring-page.tsx')
+const weights = () => import('../features/weights/weights-page.tsx')
 const radar = () => import('../ui/charts/radar.tsx')
 const evidence = () => import('../features/answer/evidence-dialog.tsx')
 
@@ -21,11 +23,13 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/', screen: lazy(async () => ({ default: (await home()).HomePage })) },
   { path: '/assessments', screen: lazy(async () => ({ default: (await assessments()).AssessmentsPage })) },
   { path: '/about', screen: lazy(async () => ({ default: (await about()).AboutPage })) },
+  { path: '/scoring/:part?', screen: lazy(async () => ({ default: (await scoring()).ScoringPage })) },
   { path: '/new', screen: lazy(async () => ({ default: (await setUp()).NewPage })) },
   { path: '/a/:id/set-up', screen: lazy(async () => ({ default: (await setUp()).SetUpPage })) },
   { path: '/a/:id/q/:question', screen: QuestionPage },
   { path: '/a/:id/check', screen: lazy(async () => ({ default: (await check()).CheckPage })) },
   { path: '/a/:id/results', screen: lazy(async () => ({ default: (await results()).ResultsPage })) },
+  { path: '/a/:id/weights', screen: lazy(async () => ({ default: (await weights()).WeightsPage })) },
   { path: '/a/:id/report', screen: lazy(async () => ({ default: (await report()).ReportPage })) },
   { path: '/a/:id/leave', screen: lazy(async () => ({ default: (await leave()).LeavePage })) },
 ]
@@ -33,7 +37,20 @@ export const ROUTES: readonly AppRoute[] = [
 /** While the person reads, the other screens and their charts are fetched, so that none of them waits later. */
 export function fetchAhead(): void {
   const idle = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, IDLE))
-  const rest = [evidence, check, results, radar, report, home, setUp, leave, assessments, about]
+  const rest = [
+    evidence,
+    check,
+    results,
+    radar,
+    report,
+    home,
+    setUp,
+    leave,
+    assessments,
+    about,
+    scoring,
+    weights,
+  ]
   const next = () => {
     const screen = rest.shift()
     if (screen !== undefined) void screen().finally(() => idle(next))

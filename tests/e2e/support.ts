@@ -11,11 +11,13 @@ export const SCREENS = [
   '/',
   '/assessments',
   '/about',
+  '/scoring',
   '/new',
   `/a/${EXAMPLE}/set-up`,
   `/a/${EXAMPLE}/q/gov.inventory`,
   `/a/${EXAMPLE}/check`,
   `/a/${EXAMPLE}/results`,
+  `/a/${EXAMPLE}/weights`,
   `/a/${EXAMPLE}/report`,
   `/a/${EXAMPLE}/leave`,
 ]

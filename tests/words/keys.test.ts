@@ -22,6 +22,11 @@ const BUILT: Readonly<Record<string, string>> = {
   'evidence.valid.': '`evidence.valid.${',
   'outcome.': "named('outcome'",
   'role.': "named('role'",
+  'turn.way.': '`turn.way.${',
+  'rule.': '`rule.${',
+  'why.title.': '`why.title.${',
+  'scoring.part.': '`scoring.part.${',
+  'scoring.about.': '`scoring.about.${',
 }
 
 const all = (file: string) =>

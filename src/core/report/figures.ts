@@ -18,7 +18,10 @@ export function sayingOf(words: Words, country: string | null): Saying {
 }
 
 /** A mean in words: a figure, "between a and b" while answers are missing, or that there is none yet. */
-export function meanInWords({ mean, low, high, problem }: ComponentScore, { text, formats }: Saying): string {
+export function meanInWords(
+  { mean, low, high, problem }: Pick<ComponentScore, 'mean' | 'low' | 'high' | 'problem'>,
+  { text, formats }: Saying,
+): string {
   if (problem !== null) return text('figure.tooManyNotApplicable')
   if (mean === null) return text('figure.noAnswers')
   if (low === null || high === null || low === high) return formats.decimal(mean)

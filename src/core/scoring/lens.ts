@@ -44,9 +44,23 @@ export function scoreLenses(
 }
 
 /** The core questions of each lens; those of a group lens carry any of the tags that it is made of (SPEC L2). */
-const lensQuestions = once((instrument: Instrument) =>
+export const lensQuestions = once((instrument: Instrument) =>
   instrument.lenses.map(({ id, of: tags = [id] }) => ({
     id,
     questions: coreQuestions(instrument).filter(({ lenses }) => lenses.some((tag) => tags.includes(tag))),
   })),
 )
+
+/**
+ * The lenses that an assessment shows, in the instrument's order: a snapshot asks too little for group lenses and
+ * for those that a group is made of.
+ */
+export function lensesShown(
+  instrument: Instrument,
+  scope: Assessment['scope'],
+): readonly { readonly id: string; readonly parts: readonly string[]; readonly within: boolean }[] {
+  const inGroups = instrument.lenses.flatMap(({ of }) => of ?? [])
+  return instrument.lenses
+    .map(({ id, of: parts = [] }) => ({ id, parts, within: inGroups.includes(id) }))
+    .filter(({ parts, within }) => scope === 'full' || (parts.length === 0 && !within))
+}

@@ -1,8 +1,8 @@
-import { coverageInWords, meanInWords, stageInWords } from '../../core/report/figures.ts'
 import type { ComponentScore } from '../../core/scoring/component.ts'
-import { useInstrument, useSaying, useScore, useWords } from '../../state/react.tsx'
+import { useInstrument, useScore, useWords } from '../../state/react.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { ScaleBar, ScaleHead } from '../../ui/scale-bar.tsx'
+import { MeanFigure, StageFigure, CoverageFigure } from './component-figures.tsx'
 import styles from './ledger.module.css'
 
 /** Components from the highest mean to the lowest: bars and table in one, of the same rank as the radar. */
@@ -49,7 +49,6 @@ export function Ledger() {
 
 function Row({ component }: { readonly component: ComponentScore }) {
   const { text, instrument: said } = useWords()
-  const saying = useSaying()
   const mark = useInstrument().components.findIndex(({ id }) => id === component.id)
   const { id, mean, low, high } = component
   const range = low !== null && high !== null && low !== high ? { low, high } : null
@@ -60,7 +59,9 @@ function Row({ component }: { readonly component: ComponentScore }) {
           <Mark index={mark} />
           <span>{said.components[id]?.name}</span>
         </span>
-        <span className={styles.coverage}>{coverageInWords(component, saying)}</span>
+        <span className={styles.coverage}>
+          <CoverageFigure component={component} />
+        </span>
       </th>
       <td className={styles.chart}>
         <ScaleBar mark={mark} value={mean} range={range} />
@@ -70,10 +71,10 @@ function Row({ component }: { readonly component: ComponentScore }) {
         data-known={mean === null ? undefined : true}
         data-single={mean !== null && range === null ? true : undefined}
       >
-        {meanInWords(component, saying)}
+        <MeanFigure component={component} />
       </td>
       <td className={styles.stage}>
-        <span className={styles.label}>{text('report.stage')}</span> {stageInWords(component, saying)}
+        <span className={styles.label}>{text('report.stage')}</span> <StageFigure component={component} />
       </td>
     </tr>
   )

@@ -8,6 +8,8 @@ const PARTS = [
   ['strengths-gaps', 'results.strengthsGaps'],
   ['missing', 'results.missing'],
   ['steps', 'results.steps'],
+  ['lenses', 'lens.title'],
+  ['turns', 'turn.title'],
   ['answers', 'results.answers'],
 ] as const
 const IDS = PARTS.map(([id]) => id)

@@ -6,12 +6,15 @@ import {
   radarAxes,
   radarInWords,
 } from '../../core/report/figures.ts'
+import { whyProfile } from '../../core/scoring/why/city-why.ts'
 import { useOpen, useSaying, useScore, useWords } from '../../state/react.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { RadarBox } from '../../ui/charts/radar-box.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Ledger } from './ledger.tsx'
 import { usePlace } from './use-questions.ts'
+import { WeightsNote } from './weights-note.tsx'
+import { Why } from './why/why.tsx'
 import styles from './profile.module.css'
 
 /** "Where do we stand?" in one glance: the sentence, the plane table, and the same figures as a table of equal rank. */
@@ -29,13 +32,20 @@ export function Profile() {
         {profileInWords(score.profile, city, saying)}
       </h1>
       <p className={styles.meta}>
-        <b>{progressInWords(score.progress, saying)}</b> {partial}
+        <b>{progressInWords(score.progress, saying)}</b> {partial}{' '}
+        <Why
+          label={text('why.sentence')}
+          of={text('results.profile')}
+          look="words"
+          explain={() => [whyProfile(score.components)]}
+        />
       </p>
       <div className={styles.look}>
         <RadarBox axes={axes} description={radarInWords(axes, saying)} />
         <div>
           <Ledger />
           <p className={styles.note}>{noiseInWords(saying)}</p>
+          <WeightsNote />
           <p className={styles.actions}>
             <LinkButton look="solid" href={`#/a/${id}/report`}>
               {text('results.makeReport')} <Icon name="go" />

@@ -6,12 +6,15 @@ import { goTo } from '../../ui/routing/navigate.ts'
 import { AllAnswers } from './all-answers.tsx'
 import { Ending } from './ending.tsx'
 import { Gates } from './gates.tsx'
+import { Lenses } from './lenses.tsx'
 import { Missing } from './missing.tsx'
 import { NothingYet } from './nothing-yet.tsx'
+import { Overall } from './overall.tsx'
 import { PartsNav } from './parts-nav.tsx'
 import { Profile } from './profile.tsx'
 import { Steps } from './steps.tsx'
 import { StrengthsGaps } from './strengths-gaps.tsx'
+import { Turns } from './turns.tsx'
 import styles from './results-page.module.css'
 
 /** Where the city stands: the profile at a glance, then what holds it up, what is missing and what comes next. */
@@ -41,6 +44,9 @@ function Results() {
           <StrengthsGaps />
           <Missing />
           <Steps />
+          <Lenses />
+          <Turns />
+          <Overall />
           <AllAnswers />
           <Ending />
         </>

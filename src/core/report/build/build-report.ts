@@ -2,6 +2,7 @@ import { fileName } from '../../exchange/file-name.ts'
 import type { Block, Report } from '../blocks.ts'
 import { radarAxes, radarInWords, sayingOf } from '../figures.ts'
 import { paperFor } from '../paper.ts'
+import { across } from './across.ts'
 import { chapter } from './chapter.ts'
 import { type Context, type ReportInput, contextOf } from './context.ts'
 import { method } from './method.ts'
@@ -25,6 +26,7 @@ export function buildReport(input: ReportInput): Report {
       cover(context),
       ...summary(context),
       ...instrument.components.flatMap((part, index) => chapter(context, part, index)),
+      ...across(context),
       ...method(context),
     ],
   }

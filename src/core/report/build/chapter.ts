@@ -2,15 +2,9 @@ import { emptyAnswer, levelOf } from '../../assessment/answer.ts'
 import type { Part, Question } from '../../instrument/structure.ts'
 import { asOfDate } from '../../scoring/evidence.ts'
 import type { Block, Cell, Heading } from '../blocks.ts'
-import {
-  coverageInWords,
-  levelInWords,
-  meanInWords,
-  type Saying,
-  sayingOf,
-  stageInWords,
-} from '../figures.ts'
+import { coverageInWords, levelInWords, type Saying, sayingOf, stageInWords } from '../figures.ts'
 import type { Context } from './context.ts'
+import { meanBothWays } from './mean-both-ways.ts'
 import { facts, figures, heading, ours, own, paragraph } from './parts.ts'
 import { proofInWords } from './proof.ts'
 
@@ -30,7 +24,7 @@ export function chapter(context: Context, part: Part, mark: number): readonly Bl
       shares: [0.32, 0.68],
       columns: [
         [
-          paragraph(ours(meanInWords(component, saying)), 'figure'),
+          paragraph(ours(meanBothWays(context, component, saying)), 'figure'),
           paragraph(ours(text('report.stageIs', { stage: stageInWords(component, saying) }))),
           paragraph(ours(coverageInWords(component, saying)), 'small'),
           ...(component.problem === null

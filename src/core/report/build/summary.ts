@@ -4,7 +4,6 @@ import type { RankedQuestion } from '../../scoring/priority.ts'
 import type { Block, Cell, List } from '../blocks.ts'
 import {
   coverageInWords,
-  meanInWords,
   partialInWords,
   profileInWords,
   progressInWords,
@@ -15,6 +14,7 @@ import {
   stageInWords,
 } from '../figures.ts'
 import type { Context } from './context.ts'
+import { meanBothWays } from './mean-both-ways.ts'
 import { facts, figures, heading, ours, own, paragraph } from './parts.ts'
 
 /** How many strengths and gaps the summary has room for; the chapters hold them all. */
@@ -83,7 +83,8 @@ function counts({ score, words, formats, instrument }: Context) {
   ] as const
 }
 
-function componentTable({ instrument, score, words }: Context, saying: Saying): Block {
+function componentTable(context: Context, saying: Saying): Block {
+  const { instrument, score, words } = context
   const { text } = words
   const columns = [
     { label: text('report.component'), share: 0.34, numeric: false },
@@ -103,7 +104,7 @@ function componentTable({ instrument, score, words }: Context, saying: Saying): 
         to: component.id,
       },
       { ...ours(''), bar: { value: mean, range, mark } },
-      ours(meanInWords(component, saying)),
+      ours(meanBothWays(context, component, saying)),
       ours(stageInWords(component, saying)),
     ]
   })
