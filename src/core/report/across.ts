@@ -1,7 +1,13 @@
-import type { LensScore } from '../scoring/lens.ts'
+import type { LensScore, ShownLens } from '../scoring/lens.ts'
 import type { Overall } from '../scoring/overall.ts'
 import type { CityTurn } from '../scoring/sensitivity.ts'
 import { type Saying, levelInWords, meanInWords } from './figures.ts'
+
+/** The name of a lens, and of the group that it is part of. */
+export function lensInWords({ id, group }: ShownLens, { text, instrument }: Saying): string {
+  const [name, whole] = [id, group ?? ''].map((lens) => instrument.lenses[lens]?.name ?? lens)
+  return group === null ? (name ?? id) : text('lens.within', { name: name ?? id, group: whole ?? group })
+}
 
 /** The mean of a lens in words: a figure, or "between a and b" while answers are missing. */
 export function lensMeanInWords(lens: LensScore, saying: Saying): string {

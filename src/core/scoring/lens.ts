@@ -51,16 +51,20 @@ export const lensQuestions = once((instrument: Instrument) =>
   })),
 )
 
+/** A lens as it is shown: alone, as a group, or below the group that it is part of. */
+export interface ShownLens {
+  readonly id: string
+  /** The group lens that it is part of. */
+  readonly group: string | null
+}
+
 /**
  * The lenses that an assessment shows, in the instrument's order: a snapshot asks too little for group lenses and
- * for those that a group is made of.
+ * for those that a group is made of (SPEC L3).
  */
-export function lensesShown(
-  instrument: Instrument,
-  scope: Assessment['scope'],
-): readonly { readonly id: string; readonly parts: readonly string[]; readonly within: boolean }[] {
-  const inGroups = instrument.lenses.flatMap(({ of }) => of ?? [])
+export function lensesShown(instrument: Instrument, scope: Assessment['scope']): readonly ShownLens[] {
+  const groupOf = (id: string) => instrument.lenses.find(({ of }) => of?.includes(id) === true)?.id ?? null
   return instrument.lenses
-    .map(({ id, of: parts = [] }) => ({ id, parts, within: inGroups.includes(id) }))
-    .filter(({ parts, within }) => scope === 'full' || (parts.length === 0 && !within))
+    .filter(({ id, of }) => scope === 'full' || (of === undefined && groupOf(id) === null))
+    .map(({ id }) => ({ id, group: groupOf(id) }))
 }

@@ -38,9 +38,12 @@ export interface CityTurn extends TurningAnswer {
 /** The turning answers of all components; those that move up stand first, in the instrument's order (SPEC O5). */
 export function cityTurns(instrument: Instrument, answers: Answers): readonly CityTurn[] {
   return instrument.components
-    .flatMap((part) => turningAnswers(part, answers).map((turn) => ({ ...turn, component: part.id })))
-    .map((turn) => ({ ...turn, way: wayOf(turn) }))
+    .flatMap((part) => turningAnswers(part, answers).map((turn) => cityTurn(part.id, turn)))
     .toSorted((a, b) => Number(b.to > b.from) - Number(a.to > a.from))
+}
+
+function cityTurn(component: string, turn: TurningAnswer): CityTurn {
+  return { ...turn, component, way: wayOf(turn) }
 }
 
 function wayOf({ before, after }: TurningAnswer): CityTurn['way'] {

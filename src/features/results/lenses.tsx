@@ -1,5 +1,13 @@
-import { lensCoverageInWords, lensMeanInWords } from '../../core/report/across.ts'
-import { type LensScore, lensesShown, lensQuestions, scoreLenses } from '../../core/scoring/lens.ts'
+import { lensCoverageInWords, lensInWords, lensMeanInWords } from '../../core/report/across.ts'
+import {
+  type LensScore,
+  type ShownLens,
+  lensesShown,
+  lensQuestions,
+  scoreLenses,
+} from '../../core/scoring/lens.ts'
+import type { Question } from '../../core/instrument/structure.ts'
+import { openRange } from '../../core/scoring/mean.ts'
 import { useInstrument, useOpen, useSaying, useWords } from '../../state/react.tsx'
 import { ScaleBar, ScaleHead } from '../../ui/scale-bar.tsx'
 import { QuestionTitle } from './question-title.tsx'
@@ -34,11 +42,11 @@ export function Lenses() {
           </tr>
         </thead>
         <tbody>
-          {lensesShown(instrument, assessment.scope).flatMap(({ id, within }) => {
-            const [score, beside] = [scores, equal].map((all) => all.find((one) => one.id === id))
+          {lensesShown(instrument, assessment.scope).flatMap((shown) => {
+            const [score, beside] = [scores, equal].map((all) => all.find((one) => one.id === shown.id))
             return score === undefined || beside === undefined
               ? []
-              : [<Row key={id} lens={score} equal={beside} within={within} />]
+              : [<Row key={shown.id} shown={shown} lens={score} equal={beside} />]
           })}
         </tbody>
       </table>
@@ -47,46 +55,60 @@ export function Lenses() {
 }
 
 interface RowProps {
+  readonly shown: ShownLens
   readonly lens: LensScore
   /** The same by equal weights. */
   readonly equal: LensScore
-  /** Part of the group above. */
-  readonly within: boolean
 }
 
-function Row({ lens, equal, within }: RowProps) {
-  const { text, instrument: said } = useWords()
-  const saying = useSaying()
-  const instrument = useInstrument()
-  const weighted = useWeighted()
-  const explain = useMeanWhy()
-  const { id, mean, low, high } = lens
-  const name = said.lenses[id]?.name ?? id
-  const questions = lensQuestions(instrument).find((one) => one.id === id)?.questions ?? []
-  const range = low !== null && high !== null && low !== high ? { low, high } : null
+function Row({ shown, lens, equal }: RowProps) {
+  const { instrument: said } = useWords()
+  const { id, mean } = lens
+  const name = lensInWords(shown, useSaying())
+  const questions = lensQuestions(useInstrument()).find((one) => one.id === id)?.questions ?? []
+  const range = openRange(lens)
   return (
-    <tr data-within={within || undefined}>
+    <tr data-within={shown.group === null ? undefined : true}>
       <th scope="row">
-        <span className={styles.name}>{within ? text('lens.within', { name }) : name}</span>
+        <span className={styles.name}>{name}</span>
         <span className={styles.about}>{said.lenses[id]?.description}</span>
         <Questions ids={questions.map((question) => question.id)} lens={lens} name={name} />
       </th>
       <td className={styles.chart}>
         <ScaleBar mark={null} value={mean} range={range} />
       </td>
-      <td className={styles.mean} data-single={mean !== null && range === null ? true : undefined}>
-        <Why
-          label={lensMeanInWords(lens, saying)}
-          of={text('why.meanOf', { name })}
-          explain={() => explain(questions, lens, 'L1')}
-        />
-        {weighted ? (
-          <span className={styles.equal}>
-            {text('weights.equal', { figure: lensMeanInWords(equal, saying) })}
-          </span>
-        ) : null}
+      <td className={styles.mean} data-single={(mean !== null && range === null) || undefined}>
+        <LensFigure lens={lens} equal={equal} questions={questions} name={name} />
       </td>
     </tr>
+  )
+}
+
+interface LensFigureProps {
+  readonly lens: LensScore
+  readonly equal: LensScore
+  readonly questions: readonly Question[]
+  readonly name: string
+}
+
+function LensFigure({ lens, equal, questions, name }: LensFigureProps) {
+  const { text } = useWords()
+  const saying = useSaying()
+  const weighted = useWeighted()
+  const explain = useMeanWhy()
+  return (
+    <>
+      <Why
+        label={lensMeanInWords(lens, saying)}
+        of={text('why.meanOf', { name })}
+        explain={() => explain(questions, lens, 'L1')}
+      />
+      {weighted ? (
+        <span className={styles.equal}>
+          {text('weights.equal', { figure: lensMeanInWords(equal, saying) })}
+        </span>
+      ) : null}
+    </>
   )
 }
 

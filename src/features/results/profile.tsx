@@ -45,7 +45,6 @@ export function Profile() {
         <div>
           <Ledger />
           <p className={styles.note}>{noiseInWords(saying)}</p>
-          <WeightsNote />
           <p className={styles.actions}>
             <LinkButton look="solid" href={`#/a/${id}/report`}>
               {text('results.makeReport')} <Icon name="go" />
@@ -54,6 +53,7 @@ export function Profile() {
               {text('results.back')}
             </LinkButton>
           </p>
+          <WeightsNote />
         </div>
       </div>
     </section>

@@ -1,7 +1,8 @@
-import type { Part } from '../../core/instrument/structure.ts'
+import type { Question } from '../../core/instrument/structure.ts'
 import type { Explanation } from '../../core/scoring/why/explanation.ts'
 import { whyBounds, whyEqualMean, whyMean } from '../../core/scoring/why/mean-why.ts'
 import type { LensScore } from '../../core/scoring/lens.ts'
+import { openRange } from '../../core/scoring/mean.ts'
 import { isWeighted } from '../../core/scoring/weights.ts'
 import { useInstrument, useOpen } from '../../state/react.tsx'
 
@@ -14,15 +15,15 @@ export function useWeighted(): boolean {
 
 /** What stands behind the mean of some questions: the mean, its range while answers are missing, and equal weights. */
 export function useMeanWhy(): (
-  questions: Part['questions'],
+  questions: readonly Question[],
   range: Range,
   rule: 'S4' | 'L1',
 ) => readonly Explanation[] {
   const { record, answers } = useOpen()
   const weighted = useWeighted()
-  return (questions, { low, high }, rule) => [
+  return (questions, range, rule) => [
     whyMean(questions, answers, record.assessment, rule),
-    ...(low === high ? [] : [whyBounds(questions, answers, record.assessment)]),
+    ...(openRange(range) === null ? [] : [whyBounds(questions, answers, record.assessment)]),
     ...(weighted ? [whyEqualMean(questions, answers, rule)] : []),
   ]
 }

@@ -6,6 +6,7 @@ import { cityTurns } from '../../scoring/sensitivity.ts'
 import { isWeighted, WEIGHT } from '../../scoring/weights.ts'
 import {
   lensCoverageInWords,
+  lensInWords,
   lensMeanInWords,
   noOverallInWords,
   overallInWords,
@@ -36,7 +37,7 @@ export function across(context: Context): readonly Block[] {
 }
 
 function lensTable({ instrument, answers, assessment, words, wordsOf }: Context, saying: Saying): Block {
-  const { text, instrument: said } = words
+  const { text } = words
   const weighted = isWeighted(instrument, assessment)
   const scores = scoreLenses(instrument, answers, assessment)
   const equal = scoreLenses(instrument, answers, { weights: {} })
@@ -45,17 +46,17 @@ function lensTable({ instrument, answers, assessment, words, wordsOf }: Context,
     { label: text('report.mean'), share: 0.2, numeric: true },
     { label: text('lens.questions'), share: 0.54, numeric: false },
   ]
-  const rows = lensesShown(instrument, assessment.scope).flatMap(({ id, within }) => {
-    const [score, beside] = [scores, equal].map((all) => all.find((lens) => lens.id === id))
-    const name = said.lenses[id]?.name ?? id
+  const rows = lensesShown(instrument, assessment.scope).flatMap((lens) => {
+    const { id } = lens
+    const [score, beside] = [scores, equal].map((all) => all.find((one) => one.id === id))
     if (score === undefined || beside === undefined) return []
-    const questions = lensQuestions(instrument).find((lens) => lens.id === id)?.questions ?? []
+    const questions = lensQuestions(instrument).find((one) => one.id === id)?.questions ?? []
     const mean = lensMeanInWords(score, saying)
     return [
       [
         ours(
           text('report.nameAndCoverage', {
-            name: within ? text('lens.within', { name }) : name,
+            name: lensInWords(lens, saying),
             coverage: lensCoverageInWords(score, saying),
           }),
         ),

@@ -31,8 +31,8 @@ export function Why({ label, of, look = 'figure', explain }: WhyProps) {
         ? createPortal(
             <Dialog title={of} closeLabel={text('dialog.close')} onClose={() => setOpen(false)}>
               <div className={styles.explanations}>
-                {explain().map((one, index) => (
-                  <ExplanationView key={`${one.kind} ${index}`} of={one} />
+                {explain().map((one) => (
+                  <ExplanationView key={keyOf(one)} of={one} />
                 ))}
               </div>
             </Dialog>,
@@ -41,4 +41,9 @@ export function Why({ label, of, look = 'figure', explain }: WhyProps) {
         : null}
     </>
   )
+}
+
+/** A dialog holds a mean at most twice: by the chosen and by equal weights. */
+function keyOf(one: Explanation): string {
+  return one.kind === 'mean' && one.equal ? `equal ${one.kind}` : one.kind
 }
