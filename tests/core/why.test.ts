@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import { coreQuestions, gateQuestions } from '../../src/core/instrument/lookup.ts'
 import type { Level } from '../../src/core/instrument/structure.ts'
 import { scoreComponent } from '../../src/core/scoring/component.ts'
 import { lensQuestions, scoreLenses } from '../../src/core/scoring/lens.ts'
@@ -19,8 +18,9 @@ import {
 } from '../../src/core/scoring/why/worked-example.ts'
 import { readFileSync } from 'node:fs'
 import { rulesIn } from '../../scripts/checks/spec-coverage.mjs'
-import { answer, city, component, type Given, INSTRUMENT, proof, scoreOf } from '../fixtures/builders.ts'
-import { anyLevel, anyWeightedComponent, holds } from '../fixtures/properties.ts'
+import { component, INSTRUMENT, scoreOf } from '../fixtures/builders.ts'
+import { anyFullCity, anyOpenCity } from '../fixtures/cities.ts'
+import { anyWeightedComponent, holds } from '../fixtures/properties.ts'
 
 /** The same to a billionth, or both nothing. */
 function expectFigure(worked: number | null, figure: number | null): void {
@@ -30,36 +30,6 @@ function expectFigure(worked: number | null, figure: number | null): void {
 
 const added = (values: readonly number[]) => values.reduce((sum, value) => sum + value, 0)
 const divided = (sum: number, by: number) => (by === 0 ? null : sum / by)
-
-/** A city with any answer to each core question, some proof, and any weights, values and efforts. */
-const anyCity = fc
-  .array(
-    fc.record({
-      given: fc.oneof(
-        { weight: 8, arbitrary: anyLevel as fc.Arbitrary<Given> },
-        { weight: 1, arbitrary: fc.constantFrom<Given>(null, 'unknown', 'na') },
-      ),
-      weight: fc.double({ min: 0.5, max: 2, noNaN: true }),
-      value: fc.constantFrom(null, 1, 2, 3),
-      strength: fc.constantFrom(null, 1, 2, 3, 4),
-    }),
-    { minLength: 30, maxLength: 30 },
-  )
-  .map((all) => {
-    const ids = coreQuestions(INSTRUMENT).map(({ id }) => id)
-    const gates = gateQuestions(INSTRUMENT).map(({ id }) => id)
-    const at = ids.map((id, index) => ({ id, ...all[index]! }))
-    const given = at.map(({ id, given: one, strength }) => [
-      id,
-      answer(id, one === 'na' && gates.includes(id) ? null : one, {
-        evidence: strength === null ? [] : [proof(strength, '2026-02')],
-      }),
-    ])
-    return city(Object.fromEntries(given), {
-      weights: Object.fromEntries(at.map(({ id, weight }) => [id, weight])),
-      values: Object.fromEntries(at.flatMap(({ id, value }) => (value === null ? [] : [[id, value]]))),
-    })
-  })
 
 describe('the arithmetic of an explanation, done again from its rows', () => {
   it('[Y1] gives the mean of a component, by the chosen and by equal weights', () => {
@@ -142,7 +112,7 @@ describe('the arithmetic of an explanation, done again from its rows', () => {
 
   it('[Y1] gives the mean and the bounds of every lens', () => {
     holds(
-      fc.property(anyCity, ({ assessment, answers }) => {
+      fc.property(anyOpenCity, ({ assessment, answers }) => {
         for (const score of scoreLenses(INSTRUMENT, answers, assessment)) {
           const questions = lensQuestions(INSTRUMENT).find(({ id }) => id === score.id)?.questions ?? []
           expectFigure(whyMean(questions, answers, assessment, 'L1').result, score.mean)
@@ -157,10 +127,10 @@ describe('the arithmetic of an explanation, done again from its rows', () => {
 
   it('[Y1] gives the overall result, and its stage as the lowest of three limits', () => {
     holds(
-      fc.property(anyCity, (one) => {
+      fc.property(anyFullCity, (one) => {
         const { components, gates } = scoreOf(one)
         const overall = overallOf(components, gates)
-        if (overall === null) return
+        if (overall === null) throw new Error('every component of a full city has a stage')
         const why = whyOverall(components, overall)
         const logs = why.rows.map(({ mean }) => Math.log(mean))
         expectFigure(Math.exp(added(logs) / logs.length), overall.geometricMean)
@@ -176,7 +146,7 @@ describe('the arithmetic of an explanation, done again from its rows', () => {
 
   it('[Y1] gives every priority, in the order of gaps and of next steps', () => {
     holds(
-      fc.property(anyCity, (one) => {
+      fc.property(anyOpenCity, (one) => {
         const { steps, gaps } = scoreOf(one)
         for (const list of [steps, gaps]) {
           const { rows } = whyPriority(INSTRUMENT, list, one.assessment, 'P4')
@@ -193,7 +163,7 @@ describe('the arithmetic of an explanation, done again from its rows', () => {
 
   it('[Y1] gives the order of strengths, the state of gates, and whether the profile is even', () => {
     holds(
-      fc.property(anyCity, (one) => {
+      fc.property(anyOpenCity, (one) => {
         const { strengths, gates, components, profile } = scoreOf(one)
         const { rows } = whyStrengths(strengths)
         const ordered = rows.toSorted((a, b) => b.supported - a.supported || b.level - a.level)
