@@ -1,7 +1,7 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import { coreQuestions } from '../../src/core/instrument/lookup.ts'
-import type { Instrument } from '../../src/core/instrument/structure.ts'
+import { asLevel, type Instrument } from '../../src/core/instrument/structure.ts'
 import { buildReport } from '../../src/core/report/build/build-report.ts'
 import { scoreEvidence } from '../../src/core/scoring/evidence-score.ts'
 import { scoreLenses } from '../../src/core/scoring/lens.ts'
@@ -53,9 +53,9 @@ it('[S9, L1, O1] no higher answer lowers any score: of a component, a lens, what
   holds(
     fc.property(anyFullCity, fc.nat(29), (one, pick) => {
       const id = ids[pick] ?? ''
-      const before = one.answers[id]!
-      const level = Math.min(5, Number(before.level) + 1) as 1 | 2 | 3 | 4 | 5
-      const higher = { ...one, answers: { ...one.answers, [id]: { ...before, level } } }
+      const { level, evidence } = one.answers[id] ?? answer(id, 1)
+      const raised = answer(id, asLevel(Math.min(5, Number(level) + 1)), { evidence })
+      const higher = { ...one, answers: { ...one.answers, [id]: raised } }
       const [low, high] = [figuresOf(one).named, figuresOf(higher).named]
       for (const [name, figure] of low) {
         if (!isScore(name)) continue
@@ -69,7 +69,7 @@ it('[S9, L1, O1] no higher answer lowers any score: of a component, a lens, what
 it('[S9, L1, O1] the order of answers and of questions is irrelevant to every figure', () => {
   const turned: Instrument = {
     ...INSTRUMENT,
-    components: INSTRUMENT.components.map((part) => ({ ...part, questions: part.questions.toReversed() })),
+    components: INSTRUMENT.components.map(({ id, questions }) => ({ id, questions: questions.toReversed() })),
   }
   holds(
     fc.property(anyOpenCity, (one) => {

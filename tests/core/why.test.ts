@@ -1,6 +1,5 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
-import type { Level } from '../../src/core/instrument/structure.ts'
 import { scoreComponent } from '../../src/core/scoring/component.ts'
 import { lensQuestions, scoreLenses } from '../../src/core/scoring/lens.ts'
 import { overallOf } from '../../src/core/scoring/overall.ts'
@@ -18,7 +17,7 @@ import {
 } from '../../src/core/scoring/why/worked-example.ts'
 import { readFileSync } from 'node:fs'
 import { rulesIn } from '../../scripts/checks/spec-coverage.mjs'
-import { component, INSTRUMENT, scoreOf } from '../fixtures/builders.ts'
+import { answer, component, INSTRUMENT, scoreOf } from '../fixtures/builders.ts'
 import { anyFullCity, anyOpenCity } from '../fixtures/cities.ts'
 import { anyWeightedComponent, holds } from '../fixtures/properties.ts'
 
@@ -188,7 +187,7 @@ describe('the arithmetic of an explanation, done again from its rows', () => {
 
 it('[S1, Y1] "not applicable" without a reason is explained as not answered', () => {
   const { part, answers } = component([3, 'na', 3, 3, 3])
-  const bare = { ...answers, q2: { ...answers['q2']!, reason: '  ' } }
+  const bare = { ...answers, q2: answer('q2', 'na', { reason: '  ' }) }
   expect(whyCoverage(part.questions, bare).rows[1]?.status).toBe('not-answered')
   expect(whyCoverage(part.questions, answers).rows[1]?.status).toBe('not-applicable')
 })
@@ -196,7 +195,7 @@ it('[S1, Y1] "not applicable" without a reason is explained as not answered', ()
 it('[S7, Y1] names the questions more than one level below, and the gates below', () => {
   const { part, answers } = component([4, 4, 4, 4, 3, 1], { gateAt: 4 })
   const four = whyStage(part.questions, answers).low[3]
-  expect(four).toMatchObject({ stage: 4 as Level, reached: 4, needed: 5, tooLow: ['q6'], gates: ['q5'] })
+  expect(four).toMatchObject({ stage: 4, reached: 4, needed: 5, tooLow: ['q6'], gates: ['q5'] })
 })
 
 it('every rule that is explained stands in the SPEC and in one part of the page', () => {

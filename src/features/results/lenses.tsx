@@ -1,4 +1,4 @@
-import { lensCoverageInWords, lensInWords, lensMeanInWords } from '../../core/report/across.ts'
+import { lensCoverageInWords, lensMeanInWords } from '../../core/report/across.ts'
 import {
   type LensScore,
   type ShownLens,
@@ -64,13 +64,13 @@ interface RowProps {
 function Row({ shown, lens, equal }: RowProps) {
   const { instrument: said } = useWords()
   const { id, mean } = lens
-  const name = lensInWords(shown, useSaying())
+  const name = said.lenses[id]?.name ?? id
   const questions = lensQuestions(useInstrument()).find((one) => one.id === id)?.questions ?? []
   const range = openRange(lens)
   return (
     <tr data-within={shown.group === null ? undefined : true}>
       <th scope="row">
-        <span className={styles.name}>{name}</span>
+        <LensName shown={shown} />
         <span className={styles.about}>{said.lenses[id]?.description}</span>
         <Questions ids={questions.map((question) => question.id)} lens={lens} name={name} />
       </th>
@@ -81,6 +81,22 @@ function Row({ shown, lens, equal }: RowProps) {
         <LensFigure lens={lens} equal={equal} questions={questions} name={name} />
       </td>
     </tr>
+  )
+}
+
+/** Its name; those who hear the page are told of which group it is part, as the others see it indented. */
+function LensName({ shown: { id, group } }: { readonly shown: ShownLens }) {
+  const { text, instrument: said } = useWords()
+  return (
+    <span className={styles.name}>
+      {said.lenses[id]?.name}
+      {group === null ? null : (
+        <span className="visually-hidden">
+          {', '}
+          {text('lens.part', { group: said.lenses[group]?.name ?? group })}
+        </span>
+      )}
+    </span>
   )
 }
 

@@ -18,7 +18,7 @@ import type { Context } from './context.ts'
 import { facts, figures, heading, ours, paragraph } from './parts.ts'
 
 /** How many turning answers a report has room for. */
-const SHOWN = 8
+const SHOWN = 6
 
 /** What lies across the components: lenses, the answers that turn a stage, weights, and one figure if asked for. */
 export function across(context: Context): readonly Block[] {
@@ -79,7 +79,7 @@ function turns({ instrument, answers, words }: Context, saying: Saying): readonl
       items: all.slice(0, SHOWN).map((turn) => ({
         sign: String(turn.to),
         mark: instrument.components.findIndex(({ id }) => id === turn.component),
-        title: '',
+        title: saying.instrument.components[turn.component]?.name ?? turn.component,
         words: ours(turnInWords(turn, saying)),
       })),
     },
