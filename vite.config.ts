@@ -10,11 +10,11 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 
 /**
  * What several screens share goes into one chunk: two dozen small ones pack worse and load later. Drawings, and the
- * parts of pages other than a question, stay out of it, because a first question waits for it.
+ * parts and figures of pages other than a question, stay out of it, because a first question waits for it.
  */
 const SHARED = {
   name: 'shared',
-  test: /\/src\/(core\/(?!report\/(radar|marker|drawing|plane))|ui\/(?!charts|confirm|dialog|erase|file|scale|trust)|state|app)|node_modules\/(react|react-dom|scheduler|zod|wouter)\//,
+  test: /\/src\/(core\/(?!report\/(radar|marker|drawing|plane|across)|scoring\/(why|overall|sensitivity|weights|lens))|ui\/(?!charts|confirm|dialog|erase|file|scale|trust)|state|app)|node_modules\/(react|react-dom|scheduler|zod|wouter)\//,
   minShareCount: 2,
 }
 
