@@ -15,6 +15,9 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
 const SHARED = {
   name: 'shared',
   test: /\/src\/(core\/(?!report\/(radar|marker|drawing|plane|figures|practice)|crosswalk|fit|assessment\/countries|scoring\/(crosswalk|evidence|practice))|ui\/(?!charts|confirm|dialog|erase|file|offer|scale|share|trust)|state\/(?!use-)|app)|node_modules\/(react|react-dom|scheduler|zod|wouter)\//,
+ * What several screens share goes into one chunk: two dozen small ones pack worse and load later. Drawings, and the
+ * parts and figures of pages other than a question, stay out of it, because a first question waits for it.
+  test: /\/src\/(core\/(?!report\/(radar|marker|drawing|plane|across)|scoring\/(why|overall|sensitivity|weights|lens))|ui\/(?!charts|confirm|dialog|erase|file|scale|trust)|state|app)|node_modules\/(react|react-dom|scheduler|zod|wouter)\//,
   minShareCount: 2,
 }
 

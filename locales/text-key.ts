@@ -8,6 +8,7 @@ declare global {
     | keyof typeof import('./en/fit.json')
     | keyof typeof import('./en/ask.json')
     | keyof typeof import('./en/practice.json')
+    | keyof typeof import('./en/scoring.json')
   >
 }
 

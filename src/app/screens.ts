@@ -15,6 +15,8 @@ const fit = () => import('../features/fit/fit-page.tsx')
 const ask = () => import('../features/ask/ask-page.tsx')
 const asked = () => import('../features/asked/asked-page.tsx')
 const reply = () => import('../features/reply/reply-page.tsx')
+const scoring = () => import('../features/scoring/scoring-page.tsx')
+const weights = () => import('../features/weights/weights-page.tsx')
 const radar = () => import('../ui/charts/radar.tsx')
 const evidence = () => import('../features/answer/evidence-dialog.tsx')
 
@@ -26,11 +28,13 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/', screen: lazy(async () => ({ default: (await home()).HomePage })) },
   { path: '/assessments', screen: lazy(async () => ({ default: (await assessments()).AssessmentsPage })) },
   { path: '/about', screen: lazy(async () => ({ default: (await about()).AboutPage })) },
+  { path: '/scoring/:part?', screen: lazy(async () => ({ default: (await scoring()).ScoringPage })) },
   { path: '/new', screen: lazy(async () => ({ default: (await setUp()).NewPage })) },
   { path: '/a/:id/set-up', screen: lazy(async () => ({ default: (await setUp()).SetUpPage })) },
   { path: '/a/:id/q/:question', screen: QuestionPage },
   { path: '/a/:id/check', screen: lazy(async () => ({ default: (await check()).CheckPage })) },
   { path: '/a/:id/results', screen: lazy(async () => ({ default: (await results()).ResultsPage })) },
+  { path: '/a/:id/weights', screen: lazy(async () => ({ default: (await weights()).WeightsPage })) },
   { path: '/a/:id/report', screen: lazy(async () => ({ default: (await report()).ReportPage })) },
   { path: '/a/:id/crosswalk', screen: lazy(async () => ({ default: (await crosswalk()).CrosswalkPage })) },
   { path: '/a/:id/fit', screen: lazy(async () => ({ default: (await fit()).FitPage })) },
@@ -59,6 +63,8 @@ export function fetchAhead(): void {
     ask,
     asked,
     reply,
+    scoring,
+    weights,
   ]
   const next = () => {
     const screen = rest.shift()

@@ -2,6 +2,7 @@ import { isSnapshot } from '../core/assessment/asked.ts'
 import { fileName } from '../core/exchange/file-name.ts'
 import { buildReport } from '../core/report/build/build-report.ts'
 import { radarAxes, radarInWords, sayingOf } from '../core/report/figures.ts'
+import type { ReportOptions } from '../core/report/options.ts'
 import { radarDrawing } from '../core/report/radar-drawing.ts'
 import { scoreAssessment } from '../core/scoring/score.ts'
 import type { Words } from '../core/text.ts'
@@ -12,7 +13,7 @@ import type { Ports } from './context.ts'
 const SLIDE = { radius: 200, textSize: 22, figures: true, alidade: false }
 
 /** Everything that leaves as a document. Loaded when a document is asked for, not before. */
-export function reportOf(ports: Ports, told: OpenAssessment, words: Words) {
+export function reportOf(ports: Ports, told: OpenAssessment, words: Words, options: ReportOptions) {
   const { assessment, ...rest } = told.record
   const { answers } = told
   const score = scoreAssessment(ports.instrument, assessment, answers)
@@ -28,6 +29,7 @@ export function reportOf(ports: Ports, told: OpenAssessment, words: Words) {
       program: `Alidade ${ports.program.version}`,
       now,
       replaced,
+      options,
     })
 }
 

@@ -2,8 +2,8 @@ import { MarkShape, markNumber } from './mark.tsx'
 import styles from './scale-bar.module.css'
 
 interface ScaleBarProps {
-  /** Place of the component in the instrument, from 0. */
-  readonly mark: number
+  /** Place of the component in the instrument, from 0; null for what lies across the components. */
+  readonly mark: number | null
   /** 1 to 5; null while nothing is known. */
   readonly value: number | null
   /** Where the value may still end. */
@@ -21,7 +21,7 @@ const NONE: readonly number[] = []
 /** A bar on a graduated scale of 1 to 5 that ends in the component's marker. The figure stands in words beside it. */
 export function ScaleBar({ mark, value, range = null, threshold = null, dots = NONE }: ScaleBarProps) {
   return (
-    <svg className={styles.scale} data-mark={markNumber(mark)} aria-hidden="true">
+    <svg className={styles.scale} data-mark={mark === null ? 'none' : markNumber(mark)} aria-hidden="true">
       {TICKS.map((tick) => (
         <line
           key={tick}
@@ -49,7 +49,11 @@ export function ScaleBar({ mark, value, range = null, threshold = null, dots = N
         <>
           <rect className={styles.bar} y="6" height="8" width={at(value)} />
           <svg x={at(value)} className={styles.open}>
-            <MarkShape index={mark} x={0} y={10} size={MARK} />
+            {mark === null ? (
+              <circle className={styles.ring} cy="10" r="7" />
+            ) : (
+              <MarkShape index={mark} x={0} y={10} size={MARK} />
+            )}
           </svg>
         </>
       )}

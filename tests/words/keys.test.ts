@@ -33,6 +33,11 @@ const BUILT: Readonly<Record<string, string>> = {
   'fit.says.': '`fit.says.${',
   'fit.state.': '`fit.state.${',
   'fit.verdict.': '`fit.verdict.${',
+  'turn.way.': '`turn.way.${',
+  'rule.': '`rule.${',
+  'why.title.': '`why.title.${',
+  'scoring.part.': '`scoring.part.${',
+  'scoring.about.': '`scoring.about.${',
 }
 
 const all = (file: string) =>

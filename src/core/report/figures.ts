@@ -7,13 +7,16 @@ import type { Saying } from './saying.ts'
 
 export { type Saying, sayingOf } from './saying.ts'
 
+/** What a mean is said by, of a component or of anything else that has one. */
+type MeanFigures = Pick<ComponentScore, 'mean' | 'low' | 'high' | 'problem'>
+
 /** A mean in words: a figure, "between a and b" while answers are missing, or that there is none yet. */
-export function meanInWords(component: ComponentScore, saying: Saying): string {
-  const { mean, low, high, problem, snapshot } = component
+export function meanInWords(figures: ComponentScore | MeanFigures, saying: Saying): string {
+  const { mean, low, high, problem } = figures
   const { text, formats } = saying
   if (problem !== null) return text('figure.tooManyNotApplicable')
   if (mean === null) return text('figure.noAnswers')
-  if (snapshot !== undefined) return snapshotMean(component, mean, saying)
+  if ('snapshot' in figures && figures.snapshot !== undefined) return snapshotMean(figures, mean, saying)
   if (low === null || high === null || low === high) return formats.decimal(mean)
   return text('figure.between', { low: formats.decimal(low), high: formats.decimal(high) })
 }

@@ -1,4 +1,5 @@
 import { useCallback, useState } from 'react'
+import type { ReportOptions } from '../../core/report/options.ts'
 import { Opened } from '../../state/opened.tsx'
 import { useOpen, useWords } from '../../state/react.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -6,6 +7,7 @@ import { goTo } from '../../ui/routing/navigate.ts'
 import { AssessmentFile } from './assessment-file.tsx'
 import { Contents } from './contents.tsx'
 import { Languages } from './languages.tsx'
+import { Options } from './options.tsx'
 import { PdfReport } from './pdf-report.tsx'
 import { RadarPicture } from './radar-picture.tsx'
 import { Summary } from './summary.tsx'
@@ -26,6 +28,7 @@ function Desk() {
   const { text } = words
   const { city, date, country, id } = useOpen().record.assessment
   const [chosen, setChosen] = useState<string | null>(null)
+  const [options, setOptions] = useState<ReportOptions>({ overall: false })
   const language = chosen ?? words.language
   return (
     <Page title={text('page.title', { page: text('takeaway.title') })} className={styles.desk}>
@@ -41,7 +44,8 @@ function Desk() {
             <section className={styles.make} aria-labelledby="pdf">
               <h2 id="pdf">{text('takeaway.report')}</h2>
               <Languages chosen={language} onChoose={setChosen} />
-              <PdfReport language={language} />
+              <Options options={options} onChange={setOptions} />
+              <PdfReport language={language} options={options} />
             </section>
           </div>
           <div className={styles.beside}>

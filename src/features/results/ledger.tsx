@@ -1,8 +1,8 @@
-import { coverageInWords, meanInWords, stageInWords } from '../../core/report/figures.ts'
 import type { ComponentScore } from '../../core/scoring/component.ts'
-import { useInstrument, useSaying, useScore, useSnapshot, useWords } from '../../state/react.tsx'
+import { useInstrument, useScore, useSnapshot, useWords } from '../../state/react.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { ScaleBar, ScaleHead } from '../../ui/scale-bar.tsx'
+import { MeanFigure, StageFigure, CoverageFigure } from './component-figures.tsx'
 import styles from './ledger.module.css'
 
 /** Components from the highest mean to the lowest: bars and table in one, of the same rank as the radar. */
@@ -50,7 +50,6 @@ export function Ledger() {
 
 function Row({ component, last }: { readonly component: ComponentScore; readonly last: string }) {
   const { instrument: said } = useWords()
-  const saying = useSaying()
   const mark = useInstrument().components.findIndex(({ id }) => id === component.id)
   const { id, mean, low, high, snapshot } = component
   const range = low !== null && high !== null && low !== high ? { low, high } : null
@@ -62,7 +61,9 @@ function Row({ component, last }: { readonly component: ComponentScore; readonly
           <span>{said.components[id]?.name}</span>
         </span>
         {snapshot === undefined ? (
-          <span className={styles.coverage}>{coverageInWords(component, saying)}</span>
+          <span className={styles.coverage}>
+            <CoverageFigure component={component} />
+          </span>
         ) : null}
       </th>
       <td className={styles.chart}>
@@ -73,10 +74,10 @@ function Row({ component, last }: { readonly component: ComponentScore; readonly
         data-known={mean === null ? undefined : true}
         data-single={mean !== null && range === null && snapshot === undefined ? true : undefined}
       >
-        {meanInWords(component, saying)}
+        <MeanFigure component={component} />
       </td>
       <td className={styles.stage}>
-        <span className={styles.label}>{last}</span> {stageInWords(component, saying)}
+        <span className={styles.label}>{last}</span> <StageFigure component={component} />
       </td>
     </tr>
   )

@@ -9,6 +9,8 @@ const PARTS = [
   ['missing', 'results.missing'],
   ['steps', 'results.steps'],
   ['practice', 'practice.title'],
+  ['lenses', 'lens.title'],
+  ['turns', 'turn.title'],
   ['answers', 'results.answers'],
 ] as const
 const IDS = PARTS.map(([id]) => id)

@@ -7,12 +7,15 @@ import {
   radarInWords,
 } from '../../core/report/figures.ts'
 import { useOpen, useSaying, useScore, useSnapshot, useWords } from '../../state/react.tsx'
+import { whyProfile } from '../../core/scoring/why/city-why.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { RadarBox } from '../../ui/charts/radar-box.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Grow } from './grow.tsx'
 import { Ledger } from './ledger.tsx'
 import { usePlace } from './use-questions.ts'
+import { WeightsNote } from './weights-note.tsx'
+import { Why } from './why/why.tsx'
 import styles from './profile.module.css'
 
 /** "Where do we stand?" in one glance: the sentence, the plane table, and the same figures as a table of equal rank. */
@@ -31,7 +34,15 @@ export function Profile() {
         {few ? text('snapshot.title', { city }) : profileInWords(score.profile, city, saying)}
       </h1>
       <p className={styles.meta}>
-        <b>{progressInWords(score.progress, saying)}</b> {partial}
+        <b>{progressInWords(score.progress, saying)}</b> {partial}{' '}
+        {few ? null : (
+          <Why
+            label={text('why.sentence')}
+            of={text('results.profile')}
+            look="words"
+            explain={() => [whyProfile(score.components)]}
+          />
+        )}
       </p>
       <div className={styles.look}>
         <RadarBox axes={axes} description={radarInWords(axes, saying)} />
@@ -46,6 +57,7 @@ export function Profile() {
               {text('results.back')}
             </LinkButton>
           </p>
+          <WeightsNote />
         </div>
       </div>
       <Grow />

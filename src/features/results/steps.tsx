@@ -1,10 +1,12 @@
 import { levelInWords } from '../../core/report/figures.ts'
 import type { NextStep } from '../../core/scoring/score.ts'
-import { useSaying, useScore, useWords } from '../../state/react.tsx'
+import { whyPriority } from '../../core/scoring/why/list-why.ts'
+import { useInstrument, useOpen, useSaying, useScore, useWords } from '../../state/react.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { QuestionTitle } from './question-title.tsx'
 import { Section } from './section.tsx'
 import { useQuestion } from './use-questions.ts'
+import { Why } from './why/why.tsx'
 import styles from './steps.module.css'
 
 /** How many steps stand open; the others are one press away. */
@@ -14,10 +16,21 @@ const SHOWN = 5
 export function Steps() {
   const { text } = useWords()
   const { steps } = useScore()
+  const instrument = useInstrument()
+  const { assessment } = useOpen().record
   const rest = steps.slice(SHOWN)
   return (
     <Section id="steps" title={text('results.steps')} intro={text('method.next')}>
-      {steps.length === 0 ? <p>{text('results.stepsNone')}</p> : null}
+      {steps.length === 0 ? (
+        <p>{text('results.stepsNone')}</p>
+      ) : (
+        <Why
+          label={text('why.orderAsk')}
+          of={text('results.steps')}
+          look="words"
+          explain={() => [whyPriority(instrument, steps, assessment, 'P4')]}
+        />
+      )}
       <StepList steps={steps.slice(0, SHOWN)} start={1} />
       {rest.length === 0 ? null : (
         <details className={styles.more}>

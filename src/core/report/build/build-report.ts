@@ -3,6 +3,7 @@ import { fileName } from '../../exchange/file-name.ts'
 import type { Block, Report } from '../blocks.ts'
 import { radarAxes, radarInWords, sayingOf } from '../figures.ts'
 import { paperFor } from '../paper.ts'
+import { across } from './across.ts'
 import { chapter } from './chapter.ts'
 import { type Context, type ReportInput, contextOf } from './context.ts'
 import { crosswalk } from './crosswalk.ts'
@@ -43,6 +44,7 @@ export function buildReport(input: ReportInput): Report {
       ...chapters(false),
       ...practice(context),
       ...chapters(true),
+      ...across(context),
       ...crosswalk(context),
       ...method(context),
     ],

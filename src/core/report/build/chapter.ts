@@ -4,15 +4,9 @@ import { partWords } from '../../instrument/part-words.ts'
 import type { Question } from '../../instrument/structure.ts'
 import { asOfDate } from '../../scoring/evidence.ts'
 import type { Block, Cell, Heading } from '../blocks.ts'
-import {
-  coverageInWords,
-  levelInWords,
-  meanInWords,
-  type Saying,
-  sayingOf,
-  stageInWords,
-} from '../figures.ts'
+import { coverageInWords, levelInWords, type Saying, sayingOf, stageInWords } from '../figures.ts'
 import type { Context } from './context.ts'
+import { meanBothWays } from './mean-both-ways.ts'
 import { facts, figures, heading, ours, own, paragraph } from './parts.ts'
 import { proofInWords } from './proof.ts'
 
@@ -37,7 +31,7 @@ export function chapter(context: Context, part: AskedPart): readonly Block[] {
       shares: [0.32, 0.68],
       columns: [
         [
-          paragraph(ours(meanInWords(component, saying)), 'figure'),
+          paragraph(ours(meanBothWays(context, component, saying)), 'figure'),
           paragraph(ours(text(stageKey, { stage: stageInWords(component, saying) }))),
           ...(component.snapshot === undefined
             ? [paragraph(ours(coverageInWords(component, saying)), 'small')]

@@ -5,6 +5,7 @@ import type { Instrument } from '../../instrument/structure.ts'
 import type { QuestionWords } from '../../instrument/words.ts'
 import type { AssessmentScore } from '../../scoring/score.ts'
 import type { Words as LanguageWords } from '../../text.ts'
+import type { ReportOptions } from '../options.ts'
 
 /** What every chapter of a report is made from. */
 export interface ReportInput {
@@ -21,6 +22,7 @@ export interface ReportInput {
   readonly now: string
   /** Characters of the whole report that the printing faces lack. */
   readonly replaced: number
+  readonly options: ReportOptions
 }
 
 export interface Context extends ReportInput {

@@ -5,7 +5,6 @@ import type { RankedQuestion } from '../../scoring/priority.ts'
 import type { Block, Cell, List } from '../blocks.ts'
 import {
   coverageInWords,
-  meanInWords,
   partialInWords,
   profileInWords,
   progressInWords,
@@ -16,6 +15,7 @@ import {
   stageInWords,
 } from '../figures.ts'
 import type { Context } from './context.ts'
+import { meanBothWays } from './mean-both-ways.ts'
 import { facts, figures, heading, ours, own, paragraph } from './parts.ts'
 
 /** How many strengths and gaps the summary has room for; the chapters hold them all. */
@@ -86,7 +86,8 @@ function counts({ score, words, formats, instrument }: Context) {
   ] as const
 }
 
-function componentTable({ instrument, assessment, score, words }: Context, saying: Saying): Block {
+function componentTable(context: Context, saying: Saying): Block {
+  const { instrument, assessment, score, words } = context
   const { text } = words
   const few = isSnapshot(instrument, assessment)
   const columns = [
@@ -109,7 +110,7 @@ function componentTable({ instrument, assessment, score, words }: Context, sayin
         to: component.id,
       },
       { ...ours(''), bar: { value: mean, range, mark } },
-      ours(meanInWords(component, saying)),
+      ours(meanBothWays(context, component, saying)),
       ours(stageInWords(component, saying)),
     ]
   })
