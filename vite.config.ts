@@ -2,24 +2,12 @@ import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { CHUNKS } from './scripts/build/chunks.ts'
 import { contentPolicy } from './scripts/build/content-policy.ts'
 import { words } from './scripts/build/words.ts'
 import { instrumentHashes } from './scripts/build/instrument-hashes.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
-
-/**
- * What several screens share goes into one chunk: two dozen small ones pack worse and load later. Drawings, figures in
- * words, and the parts of pages other than a question, stay out of it, because a first question waits for it.
- */
-const SHARED = {
-  name: 'shared',
-  test: /\/src\/(core\/(?!report\/(radar|marker|drawing|plane|figures|practice)|crosswalk|fit|assessment\/countries|scoring\/(crosswalk|evidence|practice))|ui\/(?!charts|confirm|dialog|erase|file|offer|scale|share|trust)|state\/(?!use-)|app)|node_modules\/(react|react-dom|scheduler|zod|wouter)\//,
- * What several screens share goes into one chunk: two dozen small ones pack worse and load later. Drawings, and the
- * parts and figures of pages other than a question, stay out of it, because a first question waits for it.
-  test: /\/src\/(core\/(?!report\/(radar|marker|drawing|plane|across)|scoring\/(why|overall|sensitivity|weights|lens))|ui\/(?!charts|confirm|dialog|erase|file|scale|trust)|state|app)|node_modules\/(react|react-dom|scheduler|zod|wouter)\//,
-  minShareCount: 2,
-}
 
 /** The path of a file that stands in for something in the build. */
 function at(name: string): string {
@@ -46,7 +34,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
-    rolldownOptions: { output: { codeSplitting: { groups: [SHARED] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
   },
   preview: { port: 4173, strictPort: true },
   plugins: [

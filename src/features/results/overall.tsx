@@ -2,7 +2,7 @@ import { levelInWords } from '../../core/report/figures.ts'
 import { noOverallInWords, overallInWords } from '../../core/report/across.ts'
 import { type Overall as Result, overallBothWays } from '../../core/scoring/overall.ts'
 import { whyOverall } from '../../core/scoring/why/city-why.ts'
-import { useInstrument, useOpen, useSaying, useScore, useWords } from '../../state/react.tsx'
+import { useInstrument, useOpen, useSaying, useScore, useSnapshot, useWords } from '../../state/react.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import { Section } from './section.tsx'
 import { useWeighted } from './use-part-why.ts'
@@ -12,8 +12,7 @@ import styles from './overall.module.css'
 /** One figure for the whole city, for those who must have one. It is worked out when asked for, and not kept. */
 export function Overall() {
   const { text } = useWords()
-  const { scope } = useOpen().record.assessment
-  if (scope === 'snapshot') return null
+  if (useSnapshot()) return null
   return (
     <Section id="overall" title={text('overall.title')} intro={text('overall.caution')}>
       <Fold summary={text('overall.ask')} className={styles.fold}>

@@ -1,4 +1,4 @@
-import { useWords } from '../../state/react.tsx'
+import { useSnapshot, useWords } from '../../state/react.tsx'
 import { useCurrentPart } from './use-current-part.ts'
 import styles from './parts-nav.module.css'
 
@@ -13,15 +13,21 @@ const PARTS = [
   ['turns', 'turn.title'],
   ['answers', 'results.answers'],
 ] as const
+/** What a snapshot is too short for. */
+const FULL_ONLY: readonly string[] = ['turns']
+const BRIEF = PARTS.filter(([id]) => !FULL_ONLY.includes(id))
 const IDS = PARTS.map(([id]) => id)
+const BRIEF_IDS = BRIEF.map(([id]) => id)
 
 /** The parts of the page. The address behind `#` belongs to the screens, so buttons move the page and the focus. */
 export function PartsNav() {
   const { text } = useWords()
-  const current = useCurrentPart(IDS)
+  const few = useSnapshot()
+  const parts = few ? BRIEF : PARTS
+  const current = useCurrentPart(few ? BRIEF_IDS : IDS)
   return (
     <nav className={styles.nav} aria-label={text('results.parts')}>
-      {PARTS.map(([id, key]) => (
+      {parts.map(([id, key]) => (
         <button
           key={id}
           type="button"

@@ -1,6 +1,6 @@
 import { turnInWords } from '../../core/report/across.ts'
 import { type CityTurn, cityTurns } from '../../core/scoring/sensitivity.ts'
-import { useInstrument, useOpen, useSaying, useWords } from '../../state/react.tsx'
+import { useInstrument, useOpen, useSaying, useSnapshot, useWords } from '../../state/react.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { Section } from './section.tsx'
 import styles from './turns.module.css'
@@ -12,7 +12,10 @@ const SHOWN = 5
 export function Turns() {
   const { text } = useWords()
   const turns = cityTurns(useInstrument(), useOpen().answers)
+  // A snapshot has no stage that an answer could turn.
+  const few = useSnapshot()
   const rest = turns.slice(SHOWN)
+  if (few) return null
   return (
     <Section id="turns" title={text('turn.title')} intro={text('turn.intro')}>
       {turns.length === 0 ? <p>{text('turn.none')}</p> : null}

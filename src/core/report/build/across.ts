@@ -1,3 +1,4 @@
+import { isSnapshot } from '../../assessment/asked.ts'
 import { coreQuestions } from '../../instrument/lookup.ts'
 import { weightOf } from '../../scoring/component.ts'
 import { lensesShown, lensQuestions, scoreLenses } from '../../scoring/lens.ts'
@@ -29,7 +30,6 @@ export function across(context: Context): readonly Block[] {
     heading(2, 'across-lenses', text('lens.title')),
     paragraph(ours(text('lens.intro'))),
     lensTable(context, saying),
-    heading(2, 'across-turns', text('turn.title')),
     ...turns(context, saying),
     ...weights(context, saying),
     ...overall(context, saying),
@@ -68,11 +68,15 @@ function lensTable({ instrument, answers, assessment, words, wordsOf }: Context,
   return figures(text('lens.title'), columns, rows)
 }
 
-function turns({ instrument, answers, words }: Context, saying: Saying): readonly Block[] {
+/** A snapshot has no stage that an answer could turn. */
+function turns({ instrument, answers, assessment, words }: Context, saying: Saying): readonly Block[] {
+  if (isSnapshot(instrument, assessment)) return []
+  const head = heading(2, 'across-turns', words.text('turn.title'))
   const all = cityTurns(instrument, answers)
-  if (all.length === 0) return [paragraph(ours(words.text('turn.none')))]
+  if (all.length === 0) return [head, paragraph(ours(words.text('turn.none')))]
   const rest = all.length - SHOWN
   return [
+    head,
     paragraph(ours(words.text('turn.intro'))),
     {
       kind: 'list',
@@ -108,7 +112,7 @@ function weights({ instrument, assessment, words, wordsOf }: Context, saying: Sa
 function overall(context: Context, saying: Saying): readonly Block[] {
   const { instrument, answers, assessment, options, score, words } = context
   const { text, formats } = { text: words.text, formats: saying.formats }
-  if (!options.overall || assessment.scope === 'snapshot') return []
+  if (!options.overall || isSnapshot(instrument, assessment)) return []
   const { weighted, equal } = overallBothWays(instrument, answers, assessment)
   const open = score.components.filter(({ stage }) => stage === null).map(({ id }) => id)
   const head = [heading(2, 'across-overall', text('overall.title')), paragraph(ours(text('overall.caution')))]
