@@ -20,6 +20,9 @@ const BUILT: Readonly<Record<string, string>> = {
   'theme.': '`theme.${',
   'about.program.': '`about.program.${',
   'evidence.valid.': '`evidence.valid.${',
+  'support.why.': '`support.why.${',
+  'support.need.': '`support.need.${',
+  'confidence.': '`confidence.${',
   'outcome.': "named('outcome'",
   'role.': "named('role'",
 }

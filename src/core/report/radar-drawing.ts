@@ -1,5 +1,6 @@
 import { type Drawing, type Ink, type Point, type Shape, line, moved } from './drawing.ts'
 import { marker } from './marker.ts'
+import { supportedProfile } from './supported-mark.ts'
 import { type RadarAxis, bearing, levelPoint, polar, weakestBearing } from './radar-geometry.ts'
 
 export interface RadarLook {
@@ -33,6 +34,7 @@ export function radarDrawing(axes: readonly RadarAxis[], look: RadarLook): Drawi
         line(centre, polar(centre, radius, bearing(index, axes.length)), 'tick', radius * 0.005),
       ),
       ...(look.figures ? ringNumerals(centre, axes, look) : []),
+      ...supportedProfile(centre, axes, radius),
       ...profile(centre, axes, radius),
       ...(look.alidade ? alidade(centre, radius, weakestBearing(axes)) : []),
       ...axes.flatMap((axis, index) => spot(centre, radius, axis, index, axes.length)),

@@ -5,6 +5,7 @@ import { paperFor } from '../paper.ts'
 import { chapter } from './chapter.ts'
 import { type Context, type ReportInput, contextOf } from './context.ts'
 import { method } from './method.ts'
+import { proofChapter } from './proof-chapter.ts'
 import { summary } from './summary.ts'
 
 /** The internal report of an assessment: cover, one-page summary, a chapter a component, method (SPEC R1, R2). */
@@ -25,6 +26,7 @@ export function buildReport(input: ReportInput): Report {
       cover(context),
       ...summary(context),
       ...instrument.components.flatMap((part, index) => chapter(context, part, index)),
+      ...proofChapter(context),
       ...method(context),
     ],
   }

@@ -11,6 +11,8 @@ import {
   stageInWords,
 } from '../figures.ts'
 import type { Context } from './context.ts'
+import { coverageOfProof, supportedMeanInWords, supportedStageInWords } from '../proof-words.ts'
+import { supportFact } from './proof-chapter.ts'
 import { facts, figures, heading, ours, own, paragraph } from './parts.ts'
 import { proofInWords } from './proof.ts'
 
@@ -36,12 +38,30 @@ export function chapter(context: Context, part: Part, mark: number): readonly Bl
           ...(component.problem === null
             ? []
             : [paragraph(ours(text('report.tooManyNotApplicable')), 'small')]),
+          ...backing(context, part, saying),
         ],
         [overview(context, part, mark, saying)],
       ],
     },
     ...part.questions.flatMap((question) => entry(context, question, saying)),
   ]
+}
+
+/** What of the component is backed by proof: the supported figures once they may be drawn, the coverage always. */
+function backing({ proof, words }: Context, part: Part, saying: Saying): readonly Block[] {
+  const { text } = words
+  const proved = proof.components.find(({ id }) => id === part.id)
+  if (proved === undefined) return []
+  const drawn = proof.count.drawn && proved.supportedMean !== null
+  return facts(
+    text('proof.supported'),
+    [
+      [text('proof.supportedMean'), drawn ? ours(supportedMeanInWords(proved, saying)) : null],
+      [text('proof.supportedStage'), drawn ? ours(supportedStageInWords(proved, saying)) : null],
+      [text('proof.coverage'), ours(coverageOfProof(proved, saying))],
+    ],
+    0.5,
+  )
 }
 
 function overview(context: Context, part: Part, mark: number, saying: Saying): Block {
@@ -54,9 +74,12 @@ function overview(context: Context, part: Part, mark: number, saying: Saying): B
   const rows = part.questions.map((question): readonly Cell[] => {
     const level = levelOf(context.answers[question.id])
     const title = context.wordsOf(question.id).title
+    const supported = context.proof.count.drawn
+      ? { supported: context.proof.supported[question.id] ?? null }
+      : {}
     return [
       { ...ours(question.gate === true ? text('report.gateTitle', { title }) : title), to: question.id },
-      { ...ours(''), bar: { value: level, range: null, mark } },
+      { ...ours(''), bar: { value: level, range: null, mark, ...supported } },
       ours(badgeOf(context, question, saying).label),
     ]
   })
@@ -82,6 +105,7 @@ function entry(context: Context, question: Question, saying: Saying): readonly B
         answer.status === 'not-applicable' && answer.reason !== null ? own(answer.reason) : null,
       ],
       [text('report.note'), own(answer.note)],
+      [text('proof.supported'), supportFact(context, answer, saying)],
       ...answer.evidence.map(
         (item) => [text('report.proof'), own(proofInWords(item, asOfDate(assessment), saying))] as const,
       ),

@@ -5,7 +5,15 @@ import { named } from '../named.ts'
 import type { Context } from './context.ts'
 import { facts, heading, ours, own, paragraph } from './parts.ts'
 
-const FIGURES = ['method.mean', 'method.stage', 'method.missing', 'method.gates', 'method.next'] as const
+const FIGURES = [
+  'method.mean',
+  'method.stage',
+  'method.missing',
+  'method.gates',
+  'method.next',
+  'proof.methodSupport',
+  'proof.methodConfidence',
+] as const
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
 
 /** The last chapter: what the levels mean, how figures are made, what they cannot say, and the data sheet. */
