@@ -14,7 +14,14 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
  */
 const SHARED = {
   name: 'shared',
-  test: /\/src\/(core\/(?!report\/(radar|marker|drawing|plane))|ui\/(?!charts|confirm|dialog|erase|file|scale|trust)|state|app)|node_modules\/(react|react-dom|scheduler|zod|wouter)\//,
+  test: /\/src\/(core\/(?!report\/(radar|marker|drawing|plane|proof|supported)|scoring\/(evidence-score|proof|support)|assessment\/to-ask)|ui\/(?!charts|confirm|dialog|erase|file|level|scale|supported|task|trust)|state\/(?!use-proof|use-tasks)|app)|node_modules\/(react|react-dom|scheduler|zod|wouter)\//,
+  minShareCount: 2,
+}
+
+/** Proof: asked for beside a question that is answered, and by the screens after it. */
+const PROOF = {
+  name: 'proof',
+  test: /\/src\/(core\/(report\/(proof|supported)|scoring\/(evidence-score|proof|support)|assessment\/to-ask)|ui\/(level|scale|supported|task)|state\/(use-proof|use-tasks))/,
   minShareCount: 2,
 }
 
@@ -43,7 +50,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
-    rolldownOptions: { output: { codeSplitting: { groups: [SHARED] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: [SHARED, PROOF] } } },
   },
   preview: { port: 4173, strictPort: true },
   plugins: [

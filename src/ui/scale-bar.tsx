@@ -1,4 +1,5 @@
 import { MarkShape, markNumber } from './mark.tsx'
+import { SupportedRing } from './supported-ring.tsx'
 import styles from './scale-bar.module.css'
 
 interface ScaleBarProps {
@@ -8,15 +9,18 @@ interface ScaleBarProps {
   readonly value: number | null
   /** Where the value may still end. */
   readonly range?: { readonly low: number; readonly high: number } | null
+  /** What of the value is backed by proof; drawn as an open ring. */
+  readonly supported?: number | null | undefined
   /** A level that matters, drawn across the scale. */
   readonly threshold?: number | null
 }
 
 const TICKS = Array.from({ length: 21 }, (_, index) => index)
 const MARK = 18
+const RING = 12
 
 /** A bar on a graduated scale of 1 to 5 that ends in the component's marker. The figure stands in words beside it. */
-export function ScaleBar({ mark, value, range = null, threshold = null }: ScaleBarProps) {
+export function ScaleBar({ mark, value, range = null, supported = null, threshold = null }: ScaleBarProps) {
   return (
     <svg className={styles.scale} data-mark={markNumber(mark)} aria-hidden="true">
       {TICKS.map((tick) => (
@@ -42,6 +46,11 @@ export function ScaleBar({ mark, value, range = null, threshold = null }: ScaleB
       {value === null ? null : (
         <>
           <rect className={styles.bar} y="6" height="8" width={at(value)} />
+          {supported === null ? null : (
+            <svg x={at(supported)} className={styles.open}>
+              <SupportedRing x={0} y={10} radius={RING} />
+            </svg>
+          )}
           <svg x={at(value)} className={styles.open}>
             <MarkShape index={mark} x={0} y={10} size={MARK} />
           </svg>

@@ -12,19 +12,22 @@ export function provedAxes(
 ): readonly RadarAxis[] {
   const axes = radarAxes(score, saying)
   if (!count.drawn) return axes
-  return axes.map((axis, index) => ({ ...axis, supported: components[index]?.supportedMean ?? null }))
+  return axes.map(({ label, value, figure, range }, index) => {
+    return { label, value, figure, range, supported: components[index]?.supportedMean ?? null }
+  })
 }
 
 /** The same radar in words: every label with its claimed figure and, where it is drawn, the supported one. */
 export function provedInWords(axes: readonly RadarAxis[], saying: Saying): string {
   const { text, formats } = saying
-  const said = axes.map((axis) => ({ ...axis, figure: figureOf(axis) }))
+  const said = axes.map(({ label, value, figure, range, supported = null }) => ({
+    label,
+    value,
+    range,
+    figure:
+      supported === null ? figure : text('proof.axis', { figure, supported: formats.decimal(supported) }),
+  }))
   return radarInWords(said, saying)
-
-  function figureOf({ figure, supported }: RadarAxis): string {
-    if (supported === null || supported === undefined) return figure
-    return text('proof.axis', { figure, supported: formats.decimal(supported) })
-  }
 }
 
 /** What the two lines of the radar stand for; null while only the claimed one is drawn. */

@@ -1,9 +1,9 @@
 import type { EvidenceItem } from '../assessment/answer.ts'
-import { isCurrent } from '../assessment/dates.ts'
+import { isCurrent, lastDayOf } from '../assessment/dates.ts'
 import type { Level } from '../instrument/structure.ts'
 import type { ProofCount } from '../scoring/evidence-score.ts'
 import type { ComponentProof } from '../scoring/proof-score.ts'
-import { type ProofNeed, type SupportReason, lastDayOf } from '../scoring/support.ts'
+import type { ProofNeed, SupportReason } from '../scoring/support.ts'
 import { type Saying, levelInWords } from './figures.ts'
 
 /** "Proof for 3 of 17", and from when on the supported level is drawn (SPEC E6). */

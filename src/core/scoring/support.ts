@@ -1,5 +1,5 @@
 import type { EvidenceItem } from '../assessment/answer.ts'
-import { addMonths, isCurrent, reaches } from '../assessment/dates.ts'
+import { isCurrent, reaches } from '../assessment/dates.ts'
 import type { Level } from '../instrument/structure.ts'
 import { RECENT, supportCap } from './evidence.ts'
 
@@ -71,9 +71,4 @@ export function renewable(
     const renewed = items.map((one) => (one === item ? { ...one, date: asOf } : one))
     return supportCap(renewed, asOf) > cap
   })
-}
-
-/** The last day on which an item counts, `YYYY-MM-DD`; null where it has no date (SPEC E1). */
-export function lastDayOf({ date, validMonths }: EvidenceItem): string | null {
-  return date === null ? null : addMonths(date, validMonths)
 }

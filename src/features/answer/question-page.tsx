@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect } from 'react'
+import { Suspense, lazy, useCallback, useDeferredValue, useEffect } from 'react'
 import { findQuestion } from '../../core/instrument/lookup.ts'
 import { useActions, useInstrument, useOpen, useWords } from '../../state/react.tsx'
 import { Opened } from '../../state/opened.tsx'
@@ -12,6 +12,9 @@ import { Note } from './note.tsx'
 import { Rail } from './rail.tsx'
 import { WordsHere } from './words-here.tsx'
 import styles from './question-page.module.css'
+
+/** What the proof supports, and how sure one is: nobody needs them to answer, so they come after the rest. */
+const Backing = lazy(async () => ({ default: (await import('./backing.tsx')).Backing }))
 
 /** One question a page. */
 export function QuestionPage({ params }: { readonly params: Readonly<Record<string, string>> }) {
@@ -49,6 +52,11 @@ function Question({ id, complete }: { readonly id: string; readonly complete: bo
         </Page>
         <aside className={styles.side} aria-label={words.text('answer.aside')}>
           {complete ? <Evidence question={id} /> : null}
+          {complete ? (
+            <Suspense fallback={null}>
+              <Backing question={id} />
+            </Suspense>
+          ) : null}
           {complete ? <Note question={id} /> : null}
         </aside>
       </div>

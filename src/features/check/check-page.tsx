@@ -10,6 +10,8 @@ import { goTo } from '../../ui/routing/navigate.ts'
 import { AllQuestions } from './all-questions.tsx'
 import { AttentionList } from './attention-list.tsx'
 import { Papers } from './papers.tsx'
+import { ToAsk } from './to-ask.tsx'
+import { ToCheck } from './to-check.tsx'
 import { Tally } from './tally.tsx'
 import styles from './check-page.module.css'
 
@@ -35,6 +37,8 @@ function Check() {
         <Tally />
         {begun ? null : <Papers />}
         <AttentionList />
+        <ToAsk />
+        <ToCheck />
         <AllQuestions />
         {begun ? <Papers /> : null}
       </Page>

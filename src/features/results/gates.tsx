@@ -1,5 +1,6 @@
 import { levelInWords } from '../../core/report/figures.ts'
 import type { GateScore, GateState } from '../../core/scoring/score.ts'
+import { useProofScore } from '../../state/use-proof-score.ts'
 import { useSaying, useScore, useWords } from '../../state/react.tsx'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { ScaleBar } from '../../ui/scale-bar.tsx'
@@ -30,6 +31,7 @@ export function Gates() {
 function Gate({ gate: { id, state, level } }: { readonly gate: GateScore }) {
   const { text } = useWords()
   const saying = useSaying()
+  const { count, supported } = useProofScore()
   const words = { holds: text('gate.holds'), below: text('gate.below'), unknown: text('gate.unknown') }[state]
   return useQuestion()(id).map((question) => (
     <li key={id} className={styles.gate} data-state={state}>
@@ -40,7 +42,12 @@ function Gate({ gate: { id, state, level } }: { readonly gate: GateScore }) {
         <QuestionTitle question={question} />
       </h3>
       <div className={styles.scale}>
-        <ScaleBar mark={question.mark} value={level} threshold={THRESHOLD} />
+        <ScaleBar
+          mark={question.mark}
+          value={level}
+          threshold={THRESHOLD}
+          supported={count.drawn ? supported[id] : null}
+        />
       </div>
       <p className={styles.words}>
         {level === null ? (

@@ -1,6 +1,9 @@
 import { coverageInWords, meanInWords, stageInWords } from '../../core/report/figures.ts'
+import { supportedMeanInWords } from '../../core/report/proof-words.ts'
 import type { ComponentScore } from '../../core/scoring/component.ts'
+import type { ComponentProof } from '../../core/scoring/proof-score.ts'
 import { useInstrument, useSaying, useScore, useWords } from '../../state/react.tsx'
+import { useProofScore } from '../../state/use-proof-score.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { ScaleBar, ScaleHead } from '../../ui/scale-bar.tsx'
 import styles from './ledger.module.css'
@@ -9,6 +12,7 @@ import styles from './ledger.module.css'
 export function Ledger() {
   const { text } = useWords()
   const { sorted } = useScore()
+  const { drawn } = useProofScore().count
   const open = sorted.some(({ low, high }) => low !== high)
   return (
     <>
@@ -24,6 +28,11 @@ export function Ledger() {
             <th scope="col" className={styles.mean}>
               {text('report.mean')}
             </th>
+            {drawn ? (
+              <th scope="col" className={styles.mean}>
+                {text('proof.supported')}
+              </th>
+            ) : null}
             <th scope="col" className={styles.stage}>
               {text('report.stage')}
             </th>
@@ -52,6 +61,8 @@ function Row({ component }: { readonly component: ComponentScore }) {
   const saying = useSaying()
   const mark = useInstrument().components.findIndex(({ id }) => id === component.id)
   const { id, mean, low, high } = component
+  const { count, components } = useProofScore()
+  const proved = count.drawn ? components[mark] : undefined
   const range = low !== null && high !== null && low !== high ? { low, high } : null
   return (
     <tr>
@@ -63,18 +74,33 @@ function Row({ component }: { readonly component: ComponentScore }) {
         <span className={styles.coverage}>{coverageInWords(component, saying)}</span>
       </th>
       <td className={styles.chart}>
-        <ScaleBar mark={mark} value={mean} range={range} />
+        <ScaleBar mark={mark} value={mean} range={range} supported={proved?.supportedMean} />
       </td>
-      <td
-        className={styles.mean}
-        data-known={mean === null ? undefined : true}
-        data-single={mean !== null && range === null ? true : undefined}
-      >
-        {meanInWords(component, saying)}
-      </td>
+      <Mean component={component} open={range !== null} />
+      {proved === undefined ? null : <Supported proved={proved} />}
       <td className={styles.stage}>
         <span className={styles.label}>{text('report.stage')}</span> {stageInWords(component, saying)}
       </td>
     </tr>
+  )
+}
+
+function Mean({ component, open }: { readonly component: ComponentScore; readonly open: boolean }) {
+  const known = component.mean !== null
+  return (
+    <td className={styles.mean} data-known={known || undefined} data-single={(known && !open) || undefined}>
+      {meanInWords(component, useSaying())}
+    </td>
+  )
+}
+
+/** What of the mean is backed by proof. */
+function Supported({ proved }: { readonly proved: ComponentProof }) {
+  const { text } = useWords()
+  return (
+    <td className={styles.supported}>
+      <span className={styles.label}>{text('proof.supported')}</span>{' '}
+      {supportedMeanInWords(proved, useSaying())}
+    </td>
   )
 }

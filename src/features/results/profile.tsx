@@ -1,15 +1,11 @@
-import {
-  noiseInWords,
-  partialInWords,
-  profileInWords,
-  progressInWords,
-  radarAxes,
-  radarInWords,
-} from '../../core/report/figures.ts'
+import { noiseInWords, partialInWords, profileInWords, progressInWords } from '../../core/report/figures.ts'
+import { provedAxes, provedInWords } from '../../core/report/proof-axes.ts'
+import { useProofScore } from '../../state/use-proof-score.ts'
 import { useOpen, useSaying, useScore, useWords } from '../../state/react.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { RadarBox } from '../../ui/charts/radar-box.tsx'
 import { Icon } from '../../ui/icon.tsx'
+import { ProofKey } from './proof-key.tsx'
 import { Ledger } from './ledger.tsx'
 import { usePlace } from './use-questions.ts'
 import styles from './profile.module.css'
@@ -21,7 +17,7 @@ export function Profile() {
   const score = useScore()
   const saying = useSaying()
   const place = usePlace()
-  const axes = radarAxes(score, saying)
+  const axes = provedAxes(score, useProofScore(), saying)
   const partial = partialInWords(score.profile, saying)
   return (
     <section className={`wrap ${styles.profile}`} aria-labelledby="profile">
@@ -32,7 +28,10 @@ export function Profile() {
         <b>{progressInWords(score.progress, saying)}</b> {partial}
       </p>
       <div className={styles.look}>
-        <RadarBox axes={axes} description={radarInWords(axes, saying)} />
+        <div className={styles.radar}>
+          <RadarBox axes={axes} description={provedInWords(axes, saying)} />
+          <ProofKey />
+        </div>
         <div>
           <Ledger />
           <p className={styles.note}>{noiseInWords(saying)}</p>

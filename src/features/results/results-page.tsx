@@ -8,7 +8,9 @@ import { Ending } from './ending.tsx'
 import { Gates } from './gates.tsx'
 import { Missing } from './missing.tsx'
 import { NothingYet } from './nothing-yet.tsx'
+import { Checks } from './checks.tsx'
 import { PartsNav } from './parts-nav.tsx'
+import { Proof } from './proof.tsx'
 import { Profile } from './profile.tsx'
 import { Steps } from './steps.tsx'
 import { StrengthsGaps } from './strengths-gaps.tsx'
@@ -40,6 +42,8 @@ function Results() {
           <Gates />
           <StrengthsGaps />
           <Missing />
+          <Proof />
+          <Checks />
           <Steps />
           <AllAnswers />
           <Ending />

@@ -1,6 +1,5 @@
 import type { EvidenceItem } from '../../assessment/answer.ts'
-import { isCurrent } from '../../assessment/dates.ts'
-import { lastDayOf } from '../../scoring/support.ts'
+import { isCurrent, lastDayOf } from '../../assessment/dates.ts'
 import type { Saying } from '../figures.ts'
 
 /** A proof in one line: what, where, how strong, from when, and whether it still counts. */
