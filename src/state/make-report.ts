@@ -2,6 +2,7 @@ import { fileName } from '../core/exchange/file-name.ts'
 import { buildReport } from '../core/report/build/build-report.ts'
 import { sayingOf } from '../core/report/figures.ts'
 import { legendOf, provedAxes, provedInWords } from '../core/report/proof-axes.ts'
+import { countOfProof } from '../core/report/proof-words.ts'
 import { radarDrawing } from '../core/report/radar-drawing.ts'
 import { withLegend } from '../core/report/radar-legend.ts'
 import { scoreProof } from '../core/scoring/proof-score.ts'
@@ -39,7 +40,12 @@ export function radarOf(ports: Ports, told: OpenAssessment, words: Words) {
   const proof = scoreProof(ports.instrument, assessment, told.answers)
   const axes = provedAxes(scoreAssessment(ports.instrument, assessment, told.answers), proof, saying)
   return {
-    drawing: withLegend(radarDrawing(axes, SLIDE), legendOf(proof, saying), SLIDE.textSize),
+    drawing: withLegend(
+      radarDrawing(axes, SLIDE),
+      legendOf(proof, saying),
+      countOfProof(proof.count, saying),
+      SLIDE.textSize,
+    ),
     title: words.text('report.title', { city: assessment.city }),
     description: provedInWords(axes, saying),
     name: (extension: string) => fileName(assessment.city, assessment.date, extension),

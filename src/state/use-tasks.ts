@@ -1,7 +1,8 @@
 import { toAsk } from '../core/assessment/to-ask.ts'
 import { partOf } from '../core/instrument/lookup.ts'
+import { levelInWords } from '../core/report/figures.ts'
 import { named } from '../core/report/named.ts'
-import { liftInWords } from '../core/report/proof-words.ts'
+import { expiredInWords, liftInWords } from '../core/report/proof-words.ts'
 import { asOfDate } from '../core/scoring/evidence.ts'
 import { useInstrument, useOpen, useSaying, useWords } from './react.tsx'
 import { useProofScore } from './use-proof-score.ts'
@@ -14,7 +15,7 @@ export interface QuestionTask {
   readonly component: string
   readonly title: string
   readonly href: string
-  /** Null for a question without a level. */
+  /** Null where levels are not what it is about. */
   readonly levels: { readonly claimed: number; readonly supported: number } | null
   readonly state: string
   readonly lines: readonly string[]
@@ -61,16 +62,36 @@ export function useToProve(): readonly QuestionTask[] {
   )
 }
 
+/** Proof whose time is over, under its question. */
+export function useExpired(): readonly QuestionTask[] {
+  const { text } = useWords()
+  const saying = useSaying()
+  const { expired } = useProofScore()
+  const task = useTask()
+  return [...new Set(expired.map(({ id }) => id))].flatMap((id) =>
+    task(id, {
+      levels: null,
+      state: text('proof.expired'),
+      lines: expired.filter((one) => one.id === id).map(({ item }) => expiredInWords(item, saying)),
+    }),
+  )
+}
+
 /** Answers to look at again, the least sure first (SPEC E8). */
 export function useToCheck(): readonly QuestionTask[] {
   const { text } = useWords()
+  const saying = useSaying()
   const { toCheck } = useProofScore()
   const task = useTask()
   return toCheck.flatMap(({ id, level, supported, confidence }) =>
     task(id, {
       levels: { claimed: level, supported },
       state: text('confidence.is', { confidence: text(`confidence.${confidence ?? 'none'}`) }),
-      lines: [`${text('proof.fromTo', { level, supported })}.`],
+      lines: [
+        supported < level
+          ? `${text('proof.fromTo', { level, supported })}.`
+          : text('results.levelNow', { level: levelInWords(level, saying) }),
+      ],
     }),
   )
 }

@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { Icon } from './icon.tsx'
 import { Mark } from './mark.tsx'
 import { ScaleBar } from './scale-bar.tsx'
 import { StatusSign } from './status-sign.tsx'
@@ -12,7 +13,7 @@ export interface Task {
   readonly component: string
   readonly title: string
   readonly href: string
-  /** Null for a question without a level. */
+  /** Null where levels are not what it is about; then a sign stands in their place. */
   readonly levels: { readonly claimed: number; readonly supported: number } | null
   /** The levels, or another state, in words. */
   readonly state: string
@@ -25,31 +26,33 @@ interface TaskListProps {
   readonly shown: number
   /** Words on the fold of the others. */
   readonly more: string
+  /** What stands before tasks without levels: the sign of "don't know", or that of time. */
+  readonly sign?: 'unknown' | 'expired'
 }
 
 /** Tasks in the order in which they are worth doing. */
-export function TaskList({ tasks, shown, more }: TaskListProps) {
+export function TaskList({ tasks, shown, more, sign = 'unknown' }: TaskListProps) {
   const rest = tasks.slice(shown)
   return (
     <>
-      <Rows tasks={tasks.slice(0, shown)} />
+      <Rows tasks={tasks.slice(0, shown)} sign={sign} />
       {rest.length === 0 ? null : (
         <details className={styles.more}>
           <summary>{more}</summary>
-          <Rows tasks={rest} />
+          <Rows tasks={rest} sign={sign} />
         </details>
       )}
     </>
   )
 }
 
-function Rows({ tasks }: { readonly tasks: readonly Task[] }) {
+function Rows({ tasks, sign }: Required<Pick<TaskListProps, 'tasks' | 'sign'>>) {
   return (
     <ol className={styles.tasks}>
       {tasks.map(({ id, mark, component, title, href, levels, state, lines }) => (
         <li key={id} data-plain={levels === null || undefined}>
           {levels === null ? (
-            <StatusSign status="unknown" level={null} />
+            <>{sign === 'unknown' ? <StatusSign status="unknown" level={null} /> : <Icon name="wait" />}</>
           ) : (
             <div className={styles.scale}>
               <ScaleBar mark={mark} value={levels.claimed} supported={levels.supported} />

@@ -6,11 +6,16 @@ import type { ComponentProof } from '../scoring/proof-score.ts'
 import type { ProofNeed, SupportReason } from '../scoring/support.ts'
 import { type Saying, levelInWords } from './figures.ts'
 
-/** "Proof for 3 of 17", and from when on the supported level is drawn (SPEC E6). */
-export function proofCountInWords({ proved, claimed, drawn }: ProofCount, { text, formats }: Saying): string {
+/** "Proof for 3 of 17" (SPEC E6). */
+export function countOfProof({ proved, claimed }: ProofCount, { text, formats }: Saying): string {
   if (claimed === 0) return text('proof.countNone')
-  const counted = text('proof.count', { proved: formats.whole(proved), count: claimed })
-  return drawn ? counted : `${counted} ${text('proof.notDrawn')}`
+  return text('proof.count', { proved: formats.whole(proved), count: claimed })
+}
+
+/** The same, and while it is not drawn, from when on the supported level will be (SPEC E6). */
+export function proofCountInWords(count: ProofCount, saying: Saying): string {
+  const counted = countOfProof(count, saying)
+  return count.drawn || count.claimed === 0 ? counted : `${counted} ${saying.text('proof.notDrawn')}`
 }
 
 /** `4 of 5 (80%)`: how many of the higher claims have current proof (SPEC E5). */
@@ -60,6 +65,12 @@ export function liftInWords(
     ...needs.map((need) => saying.text(`support.need.${need}`, { level })),
     ...renewable.map((item) => renewalInWords(item, asOf, saying)),
   ]
+}
+
+/** A proof whose time is over: what it is, and since when it no longer counts (SPEC E1). */
+export function expiredInWords(item: EvidenceItem, { text, formats }: Saying): string {
+  const last = lastDayOf(item)
+  return last === null ? item.what : text('proof.expiredItem', { what: item.what, date: formats.date(last) })
 }
 
 function renewalInWords(item: EvidenceItem, asOf: string, { text, formats }: Saying): string {

@@ -7,18 +7,19 @@ export interface RadarLegend {
   readonly supported: string
 }
 
-/** Height of a row, in text sizes. */
-const ROW = 1.9
+/** Height of the row, and the way from one sample to the next, in text sizes. */
+const ROW = 2.2
+const STEP = 15
 const SAMPLE = 4
 const DOT = 0.42
 
 /**
- * The key of a radar with two profiles: a whole line with a filled sign, a dashed one with an open ring, a row each.
+ * The key of a radar with two profiles: a whole line with a filled sign, a dashed one with an open ring, side by side.
  * @param at upper left corner
  */
 export function legendShapes(legend: RadarLegend, at: Point, textSize: number): readonly Shape[] {
-  const row = (index: number) => moved(at, 0, textSize * ROW * (index + 0.5))
-  const [first, second] = [row(0), row(1)]
+  const first = moved(at, 0, (textSize * ROW) / 2)
+  const second = moved(first, textSize * STEP, 0)
   const end = (start: Point) => moved(start, textSize * SAMPLE, 0)
   const middle = (start: Point) => moved(start, (textSize * SAMPLE) / 2, 0)
   const words = (start: Point, text: string): Shape => ({
@@ -42,16 +43,29 @@ export function legendShapes(legend: RadarLegend, at: Point, textSize: number): 
 }
 
 export function legendHeight(textSize: number): number {
-  return textSize * ROW * 2
+  return textSize * ROW
 }
 
-/** A drawing with a key below it, at the left. */
-export function withLegend(drawing: Drawing, legend: RadarLegend | null, textSize: number): Drawing {
-  if (legend === null) return drawing
+/** A drawing with a line below it, at the left: its key or, while one profile is drawn, how much proof there is. */
+export function withLegend(
+  drawing: Drawing,
+  legend: RadarLegend | null,
+  note: string,
+  textSize: number,
+): Drawing {
   const at = { x: textSize, y: drawing.height }
+  const words: Shape = {
+    kind: 'text',
+    at: moved(at, 0, textSize * 1.4),
+    text: note,
+    size: textSize * 0.82,
+    weight: 'label',
+    anchor: 'start',
+    ink: 'soft',
+  }
   return {
     ...drawing,
     height: drawing.height + legendHeight(textSize) + textSize,
-    shapes: [...drawing.shapes, ...legendShapes(legend, at, textSize)],
+    shapes: [...drawing.shapes, ...(legend === null ? [words] : legendShapes(legend, at, textSize))],
   }
 }

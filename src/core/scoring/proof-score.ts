@@ -1,5 +1,12 @@
 import type { Assessment } from '../assessment/assessment.ts'
-import { type Answers, type Confidence, type EvidenceItem, levelOf } from '../assessment/answer.ts'
+import {
+  type Answer,
+  type Answers,
+  type Confidence,
+  type EvidenceItem,
+  levelOf,
+} from '../assessment/answer.ts'
+import { isCurrent } from '../assessment/dates.ts'
 import { coreQuestions } from '../instrument/lookup.ts'
 import type { Instrument, Level, Part, Question } from '../instrument/structure.ts'
 import { weightOf } from './component.ts'
@@ -38,6 +45,12 @@ export interface ComponentProof extends EvidenceScore, Pick<ProofCount, 'proved'
   readonly id: string
 }
 
+/** A proof whose time is over, and the question that it stood behind. */
+export interface ExpiredProof {
+  readonly id: string
+  readonly item: EvidenceItem
+}
+
 /** Everything that proof says of an assessment. It stands beside the claimed figures and changes none of them. */
 export interface ProofScore {
   readonly count: ProofCount
@@ -45,6 +58,8 @@ export interface ProofScore {
   readonly components: readonly ComponentProof[]
   /** By id of the question; questions without a level are not in it. */
   readonly supported: Readonly<Record<string, Level>>
+  /** Proof that no longer counts because its time is over (SPEC E1), in the instrument's order. */
+  readonly expired: readonly ExpiredProof[]
   readonly toProve: readonly ProofTask[]
   readonly toCheck: readonly CheckTask[]
 }
@@ -65,9 +80,16 @@ export function scoreProof(instrument: Instrument, assessment: Context, answers:
     count: proofCount(instrument, answers, assessment),
     components: instrument.components.map((part) => componentProof(part, answers, assessment)),
     supported: Object.fromEntries(candidates.map(({ id, supported }) => [id, supported])),
+    expired: coreQuestions(instrument).flatMap(({ id }) => expiredOf(answers[id], asOf)),
     toProve: toProve(candidates, asOf),
     toCheck: toCheck(candidates),
   }
+}
+
+function expiredOf(answer: Answer | undefined, asOf: string): readonly ExpiredProof[] {
+  if (answer === undefined) return []
+  const over = answer.evidence.filter((item) => item.date !== null && !isCurrent(item, asOf))
+  return over.map((item) => ({ id: answer.question, item }))
 }
 
 function componentProof(part: Part, answers: Answers, assessment: Context): ComponentProof {

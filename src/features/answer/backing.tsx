@@ -4,15 +4,19 @@ import { Confidence } from './confidence.tsx'
 import { Support } from './support.tsx'
 import { WhomToAsk } from './whom-to-ask.tsx'
 
-/** What stands behind an answer: what its proof supports and how sure one is, or whom to ask. */
-export function Backing({ question }: { readonly question: string }) {
+interface BackingProps {
+  readonly question: string
+}
+
+/** What stands behind an answer: what its proof supports; for "don't know", whom to ask. */
+export function Backing({ question }: BackingProps) {
   const answer = useOpen().answers[question] ?? emptyAnswer(question)
   if (answer.status === 'unknown') return <WhomToAsk question={question} />
-  if (answer.level === null) return null
-  return (
-    <>
-      <Support answer={answer} level={answer.level} />
-      <Confidence question={question} chosen={answer.confidence} />
-    </>
-  )
+  return answer.level === null ? null : <Support answer={answer} level={answer.level} />
+}
+
+/** How sure one is of a level; without a level there is nothing to be sure of. */
+export function Sureness({ question }: BackingProps) {
+  const { level, confidence } = useOpen().answers[question] ?? emptyAnswer(question)
+  return level === null ? null : <Confidence question={question} chosen={confidence} />
 }

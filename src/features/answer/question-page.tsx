@@ -15,6 +15,7 @@ import styles from './question-page.module.css'
 
 /** What the proof supports, and how sure one is: nobody needs them to answer, so they come after the rest. */
 const Backing = lazy(async () => ({ default: (await import('./backing.tsx')).Backing }))
+const Sureness = lazy(async () => ({ default: (await import('./backing.tsx')).Sureness }))
 
 /** One question a page. */
 export function QuestionPage({ params }: { readonly params: Readonly<Record<string, string>> }) {
@@ -58,6 +59,11 @@ function Question({ id, complete }: { readonly id: string; readonly complete: bo
             </Suspense>
           ) : null}
           {complete ? <Note question={id} /> : null}
+          {complete ? (
+            <Suspense fallback={null}>
+              <Sureness question={id} />
+            </Suspense>
+          ) : null}
         </aside>
       </div>
       <Foot question={id} />

@@ -1,7 +1,7 @@
 import { proofCountInWords } from '../../core/report/proof-words.ts'
 import { useSaying, useWords } from '../../state/react.tsx'
 import { useProofScore } from '../../state/use-proof-score.ts'
-import { useToProve } from '../../state/use-tasks.ts'
+import { useExpired, useToProve } from '../../state/use-tasks.ts'
 import { LevelKey } from '../../ui/level-key.tsx'
 import { TaskGroup, TaskList } from '../../ui/task-list.tsx'
 import { ProofTable } from './proof-table.tsx'
@@ -23,6 +23,7 @@ export function Proof() {
       <TaskGroup title={text('proof.toProve')}>
         <ToProve />
       </TaskGroup>
+      <Expired />
     </Section>
   )
 }
@@ -43,5 +44,24 @@ function ToProve() {
         />
       </div>
     </>
+  )
+}
+
+/** Proof whose time is over, with the day on which it ran out. */
+function Expired() {
+  const { text } = useWords()
+  const tasks = useExpired()
+  if (tasks.length === 0) return null
+  return (
+    <div className={styles.expired}>
+      <TaskGroup title={text('proof.expiredTitle')}>
+        <TaskList
+          tasks={tasks}
+          shown={SHOWN}
+          more={text('proof.more', { count: tasks.slice(SHOWN).length })}
+          sign="expired"
+        />
+      </TaskGroup>
+    </div>
   )
 }

@@ -1,5 +1,5 @@
 import { emptyAnswer, levelOf } from '../../assessment/answer.ts'
-import type { Part, Question } from '../../instrument/structure.ts'
+import type { Level, Part, Question } from '../../instrument/structure.ts'
 import { asOfDate } from '../../scoring/evidence.ts'
 import type { Block, Cell, Heading } from '../blocks.ts'
 import {
@@ -15,6 +15,9 @@ import { coverageOfProof, supportedMeanInWords, supportedStageInWords } from '..
 import { supportFact } from './proof-chapter.ts'
 import { facts, figures, heading, ours, own, paragraph } from './parts.ts'
 import { proofInWords } from './proof.ts'
+
+/** From this level on a claim asks for proof. */
+const SHOWABLE = 3
 
 /** One component: its figures, then each question with all that was said of it. */
 export function chapter(context: Context, part: Part, mark: number): readonly Block[] {
@@ -74,16 +77,21 @@ function overview(context: Context, part: Part, mark: number, saying: Saying): B
   const rows = part.questions.map((question): readonly Cell[] => {
     const level = levelOf(context.answers[question.id])
     const title = context.wordsOf(question.id).title
-    const supported = context.proof.count.drawn
-      ? { supported: context.proof.supported[question.id] ?? null }
-      : {}
+    const supported = level === null || level < SHOWABLE ? null : drawnSupport(context, question)
+    const { label } = badgeOf(context, question, saying)
+    const less = supported !== null && level !== null && supported < level
     return [
       { ...ours(question.gate === true ? text('report.gateTitle', { title }) : title), to: question.id },
-      { ...ours(''), bar: { value: level, range: null, mark, ...supported } },
-      ours(badgeOf(context, question, saying).label),
+      { ...ours(''), bar: { value: level, range: null, mark, supported } },
+      ours(less ? `${label}, ${text('proof.supportedIs', { level: supported })}` : label),
     ]
   })
   return figures(text('report.questions'), columns, rows)
+}
+
+/** What the proof of a question supports; null until there is proof enough to draw it (SPEC E6). */
+function drawnSupport({ proof }: Context, { id }: Question): Level | null {
+  return proof.count.drawn ? (proof.supported[id] ?? null) : null
 }
 
 function entry(context: Context, question: Question, saying: Saying): readonly Block[] {

@@ -8,6 +8,7 @@ import { type Saying, levelInWords, meanInWords, sayingOf, stageInWords } from '
 import { named } from '../named.ts'
 import {
   coverageOfProof,
+  expiredInWords,
   liftInWords,
   proofCountInWords,
   reasonInWords,
@@ -19,8 +20,8 @@ import { figures, heading, ours, paragraph } from './parts.ts'
 
 /** From this level on a claim asks for proof. */
 const SHOWABLE = 3
-/** As many answers to check as fit on a page; each chapter holds them all. */
-const CHECKED = 10
+/** How many answers to check are named; each chapter holds them all. */
+const CHECKED = 6
 
 /** Claimed beside supported, then three lists of work: to prove, to check, to ask (SPEC E5 to E9). */
 export function proofChapter(context: Context): readonly Block[] {
@@ -36,6 +37,7 @@ export function proofChapter(context: Context): readonly Block[] {
     ...tasks(context, proof.toProve, 'proof.toProveNone', (task) =>
       ours(toProveInWords(context, task, saying)),
     ),
+    ...expired(context, saying),
     ...(proof.toCheck.length === 0
       ? []
       : [
@@ -95,6 +97,24 @@ function tasks<Task extends ProofTask | CheckTask>(
         mark: markOf(context, task.id),
         title: context.wordsOf(task.id).title,
         words: say(task),
+      })),
+    },
+  ]
+}
+
+/** Proof whose time is over, with the day on which it ran out. */
+function expired(context: Context, saying: Saying): readonly Block[] {
+  const { proof, words } = context
+  if (proof.expired.length === 0) return []
+  return [
+    heading(2, 'expired', words.text('proof.expiredTitle')),
+    {
+      kind: 'list',
+      items: proof.expired.map(({ id, item }) => ({
+        sign: '',
+        mark: markOf(context, id),
+        title: context.wordsOf(id).title,
+        words: ours(expiredInWords(item, saying)),
       })),
     },
   ]

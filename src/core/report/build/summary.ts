@@ -49,12 +49,11 @@ export function summary(context: Context): readonly Block[] {
           },
         ],
         beside
-          ? [paragraph(ours(progressInWords(score.progress, saying)), 'small'), ...written]
-          : facts(text('report.atAGlance'), counts(context), 0.7),
+          ? [paragraph(ours(progressInWords(score.progress, saying)), 'small'), proved, ...written]
+          : [...facts(text('report.atAGlance'), counts(context), 0.7), proved],
       ],
     },
     componentTable(context, saying),
-    proved,
     ...(beside ? [] : written),
     {
       kind: 'columns',
