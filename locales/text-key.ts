@@ -9,6 +9,7 @@ declare global {
     | keyof typeof import('./en/ask.json')
     | keyof typeof import('./en/practice.json')
     | keyof typeof import('./en/scoring.json')
+    | keyof typeof import('./en/proof.json')
   >
 }
 

@@ -1,9 +1,13 @@
 import { isSnapshot } from '../core/assessment/asked.ts'
 import { fileName } from '../core/exchange/file-name.ts'
 import { buildReport } from '../core/report/build/build-report.ts'
-import { radarAxes, radarInWords, sayingOf } from '../core/report/figures.ts'
+import { sayingOf } from '../core/report/figures.ts'
 import type { ReportOptions } from '../core/report/options.ts'
+import { legendOf, provedAxes, provedInWords } from '../core/report/proof-axes.ts'
+import { countOfProof } from '../core/report/proof-words.ts'
 import { radarDrawing } from '../core/report/radar-drawing.ts'
+import { withLegend } from '../core/report/radar-legend.ts'
+import { scoreProof } from '../core/scoring/proof-score.ts'
 import { scoreAssessment } from '../core/scoring/score.ts'
 import type { Words } from '../core/text.ts'
 import type { OpenAssessment } from './app-state.ts'
@@ -37,11 +41,17 @@ export function radarOf(ports: Ports, told: OpenAssessment, words: Words) {
   const { assessment } = told.record
   const saying = sayingOf(words, assessment.country)
   const few = isSnapshot(ports.instrument, assessment)
-  const axes = radarAxes(scoreAssessment(ports.instrument, assessment, told.answers), saying)
+  const proof = scoreProof(ports.instrument, assessment, told.answers)
+  const axes = provedAxes(scoreAssessment(ports.instrument, assessment, told.answers), proof, saying)
   return {
-    drawing: radarDrawing(axes, SLIDE),
+    drawing: withLegend(
+      radarDrawing(axes, SLIDE),
+      legendOf(proof, saying),
+      countOfProof(proof.count, saying),
+      SLIDE.textSize,
+    ),
     title: words.text(few ? 'snapshot.reportTitle' : 'report.title', { city: assessment.city }),
-    description: radarInWords(axes, saying),
+    description: provedInWords(axes, saying),
     name: (extension: string) =>
       fileName(
         assessment.city,

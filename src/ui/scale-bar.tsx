@@ -1,4 +1,5 @@
 import { MarkShape, markNumber } from './mark.tsx'
+import { SupportedRing } from './supported-ring.tsx'
 import styles from './scale-bar.module.css'
 
 interface ScaleBarProps {
@@ -8,6 +9,8 @@ interface ScaleBarProps {
   readonly value: number | null
   /** Where the value may still end. */
   readonly range?: { readonly low: number; readonly high: number } | null
+  /** What of the value is backed by proof; drawn as an open ring. */
+  readonly supported?: number | null | undefined
   /** A level that matters, drawn across the scale. */
   readonly threshold?: number | null
   /** The levels that the value is the mean of, where they are few enough to be seen. */
@@ -18,8 +21,11 @@ const TICKS = Array.from({ length: 21 }, (_, index) => index)
 const MARK = 18
 const NONE: readonly number[] = []
 
+const RING = 12
+
 /** A bar on a graduated scale of 1 to 5 that ends in the component's marker. The figure stands in words beside it. */
-export function ScaleBar({ mark, value, range = null, threshold = null, dots = NONE }: ScaleBarProps) {
+export function ScaleBar(props: ScaleBarProps) {
+  const { mark, value, range = null, supported = null, threshold = null, dots = NONE } = props
   return (
     <svg className={styles.scale} data-mark={mark === null ? 'none' : markNumber(mark)} aria-hidden="true">
       {TICKS.map((tick) => (
@@ -48,6 +54,11 @@ export function ScaleBar({ mark, value, range = null, threshold = null, dots = N
       {value === null ? null : (
         <>
           <rect className={styles.bar} y="6" height="8" width={at(value)} />
+          {supported === null ? null : (
+            <svg x={at(supported)} className={styles.open}>
+              <SupportedRing x={0} y={10} radius={RING} />
+            </svg>
+          )}
           <svg x={at(value)} className={styles.open}>
             {mark === null ? (
               <circle className={styles.ring} cy="10" r="7" />

@@ -15,6 +15,8 @@ export const SCREENS = [
   '/new',
   `/a/${EXAMPLE}/set-up`,
   `/a/${EXAMPLE}/q/gov.inventory`,
+  `/a/${EXAMPLE}/q/cap.tools`,
+  `/a/${EXAMPLE}/q/qua.timely`,
   `/a/${EXAMPLE}/check`,
   `/a/${EXAMPLE}/results`,
   `/a/${EXAMPLE}/weights`,

@@ -1,4 +1,5 @@
 import type { Figure } from '../../core/report/blocks.ts'
+import { legendHeight, legendShapes } from '../../core/report/radar-legend.ts'
 import { type Item, type Setting, piece } from './piece.ts'
 import { placeRadar } from './radar-labels.ts'
 import { drawShapes } from './shapes.ts'
@@ -18,10 +19,15 @@ export function layoutFigure(block: Figure, { pen, sheet, width }: Setting): rea
     figures: true,
     alidade: false,
   })
+  const height = radar.bottom - radar.top
+  const legend = block.legend ?? null
   return [
     piece({
-      height: radar.bottom - radar.top,
-      draw: (hand, at) => drawShapes(hand, radar.shapes, { x: at.x + wide / 2, y: at.y - radar.top }),
+      height: height + (legend === null ? 0 : legendHeight(TEXT_SIZE)),
+      draw: (hand, at) => {
+        drawShapes(hand, radar.shapes, { x: at.x + wide / 2, y: at.y - radar.top })
+        if (legend !== null) drawShapes(hand, legendShapes(legend, { x: 0, y: height }, TEXT_SIZE), at)
+      },
     }),
   ]
 }

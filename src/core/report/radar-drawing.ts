@@ -8,6 +8,7 @@ import {
   polar,
   weakestBearing,
 } from './radar-geometry.ts'
+import { supportedProfile } from './supported-mark.ts'
 
 export interface RadarLook {
   /** Length of an axis, centre to level 5, in units of the drawing. */
@@ -40,6 +41,7 @@ export function radarDrawing(axes: readonly RadarAxis[], look: RadarLook): Drawi
         line(centre, polar(centre, radius, bearing(index, axes.length)), 'tick', radius * 0.005),
       ),
       ...(look.figures ? ringNumerals(centre, axes, look) : []),
+      ...supportedProfile(centre, axes, radius),
       ...profile(centre, axes, radius),
       ...(look.alidade ? alidade(centre, radius, weakestBearing(axes)) : []),
       ...axes.flatMap((axis, index) => spot(centre, radius, axis, index, axes.length)),

@@ -10,6 +10,8 @@ export interface RadarAxis {
   readonly note?: string
   /** Where the mean may still end; null when nothing is missing. */
   readonly range: { readonly low: number; readonly high: number } | null
+  /** The supported mean; left out while it is not drawn (SPEC E6). */
+  readonly supported?: number | null
 }
 
 const TOP_LEVEL = 5

@@ -1,4 +1,4 @@
-import { useCallback, useDeferredValue, useEffect } from 'react'
+import { Suspense, lazy, useCallback, useDeferredValue, useEffect } from 'react'
 import { useActions, useAsked, useOpen, useWords } from '../../state/react.tsx'
 import { Opened } from '../../state/opened.tsx'
 import { Page } from '../../ui/page.tsx'
@@ -11,6 +11,10 @@ import { Note } from './note.tsx'
 import { Rail } from './rail.tsx'
 import { WordsHere } from './words-here.tsx'
 import styles from './question-page.module.css'
+
+/** What the proof supports, and how sure one is: nobody needs them to answer, so they come after the rest. */
+const Backing = lazy(async () => ({ default: (await import('./backing.tsx')).Backing }))
+const Sureness = lazy(async () => ({ default: (await import('./backing.tsx')).Sureness }))
 
 /** One question a page. */
 export function QuestionPage({ params }: { readonly params: Readonly<Record<string, string>> }) {
@@ -48,7 +52,17 @@ function Question({ id, complete }: { readonly id: string; readonly complete: bo
         </Page>
         <aside className={styles.side} aria-label={words.text('answer.aside')}>
           {complete ? <Evidence question={id} /> : null}
+          {complete ? (
+            <Suspense fallback={null}>
+              <Backing question={id} />
+            </Suspense>
+          ) : null}
           {complete ? <Note question={id} /> : null}
+          {complete ? (
+            <Suspense fallback={null}>
+              <Sureness question={id} />
+            </Suspense>
+          ) : null}
         </aside>
       </div>
       <Foot question={id} />

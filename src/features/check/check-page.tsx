@@ -11,6 +11,8 @@ import { AllQuestions } from './all-questions.tsx'
 import { AttentionList } from './attention-list.tsx'
 import { Grow } from './grow.tsx'
 import { Papers } from './papers.tsx'
+import { ToAsk } from './to-ask.tsx'
+import { ToCheck } from './to-check.tsx'
 import { Tally } from './tally.tsx'
 import styles from './check-page.module.css'
 
@@ -37,6 +39,8 @@ function Check() {
         <Grow />
         {begun ? null : <Papers />}
         <AttentionList />
+        <ToAsk />
+        <ToCheck />
         <AllQuestions />
         {begun ? <Papers /> : null}
       </Page>

@@ -2,6 +2,7 @@ import { emptyAnswer, isNotApplicable } from '../../core/assessment/answer.ts'
 import type { AskedPart } from '../../core/assessment/asked.ts'
 import { partWords } from '../../core/instrument/part-words.ts'
 import { useAsked, useOpen, useWords } from '../../state/react.tsx'
+import { useProofScore } from '../../state/use-proof-score.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { Pips } from '../../ui/pips.tsx'
 import { StatusSign } from '../../ui/status-sign.tsx'
@@ -9,6 +10,9 @@ import { QuestionTitle } from './question-title.tsx'
 import { Section } from './section.tsx'
 import { type ShownQuestion, useQuestion } from './use-questions.ts'
 import styles from './all-answers.module.css'
+
+/** From this level on a claim asks for proof. */
+const SHOWABLE = 3
 
 /** Every question with its level or the sign of what it has instead: one look over the whole assessment. */
 export function AllAnswers() {
@@ -84,7 +88,21 @@ function Given({ question }: { readonly question: ShownQuestion }) {
         )}
       </span>
       <span className={styles.title}>{question.words.title}</span>
+      <SupportedLevel question={question.id} level={level} />
     </a>
+  )
+}
+
+/** What the proof of a higher level supports, once there is proof enough to show it. */
+function SupportedLevel({ question, level }: { readonly question: string; readonly level: number | null }) {
+  const { text } = useWords()
+  const { count, supported } = useProofScore()
+  const proved = supported[question]
+  if (!count.drawn || level === null || level < SHOWABLE || proved === undefined) return null
+  return (
+    <span className={styles.supported} data-less={proved < level || undefined}>
+      {text('proof.supportedIs', { level: proved })}
+    </span>
   )
 }
 

@@ -2,6 +2,7 @@ import { levelInWords } from '../../core/report/figures.ts'
 import type { GateScore, GateState } from '../../core/scoring/score.ts'
 import { whyGate } from '../../core/scoring/why/list-why.ts'
 import { useInstrument, useOpen, useSaying, useScore, useWords } from '../../state/react.tsx'
+import { useProofScore } from '../../state/use-proof-score.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { ScaleBar } from '../../ui/scale-bar.tsx'
 import { QuestionTitle } from './question-title.tsx'
@@ -34,6 +35,7 @@ function Gate({ gate: { id, state, level } }: { readonly gate: GateScore }) {
   const saying = useSaying()
   const instrument = useInstrument()
   const { answers } = useOpen()
+  const { count, supported } = useProofScore()
   const words = { holds: text('gate.holds'), below: text('gate.below'), unknown: text('gate.unknown') }[state]
   return useQuestion()(id).map((question) => (
     <li key={id} className={styles.gate} data-state={state}>
@@ -45,7 +47,12 @@ function Gate({ gate: { id, state, level } }: { readonly gate: GateScore }) {
         <QuestionTitle question={question} />
       </h3>
       <div className={styles.scale}>
-        <ScaleBar mark={question.mark} value={level} threshold={THRESHOLD} />
+        <ScaleBar
+          mark={question.mark}
+          value={level}
+          threshold={THRESHOLD}
+          supported={count.drawn ? supported[id] : null}
+        />
       </div>
       <p className={styles.words}>
         {level === null ? (

@@ -1,5 +1,8 @@
 import type { ComponentScore } from '../../core/scoring/component.ts'
-import { useInstrument, useScore, useSnapshot, useWords } from '../../state/react.tsx'
+import { useInstrument, useSaying, useScore, useSnapshot, useWords } from '../../state/react.tsx'
+import { supportedMeanInWords } from '../../core/report/proof-words.ts'
+import type { ComponentProof } from '../../core/scoring/proof-score.ts'
+import { useProofScore } from '../../state/use-proof-score.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { ScaleBar, ScaleHead } from '../../ui/scale-bar.tsx'
 import { MeanFigure, StageFigure, CoverageFigure } from './component-figures.tsx'
@@ -9,6 +12,7 @@ import styles from './ledger.module.css'
 export function Ledger() {
   const { text } = useWords()
   const { sorted } = useScore()
+  const { drawn } = useProofScore().count
   const open = sorted.some(({ low, high }) => low !== high)
   const last = text(useSnapshot() ? 'snapshot.levels' : 'report.stage')
   return (
@@ -25,6 +29,11 @@ export function Ledger() {
             <th scope="col" className={styles.mean}>
               {text('report.mean')}
             </th>
+            {drawn ? (
+              <th scope="col" className={styles.mean}>
+                {text('proof.supported')}
+              </th>
+            ) : null}
             <th scope="col" className={styles.stage}>
               {last}
             </th>
@@ -52,6 +61,8 @@ function Row({ component, last }: { readonly component: ComponentScore; readonly
   const { instrument: said } = useWords()
   const mark = useInstrument().components.findIndex(({ id }) => id === component.id)
   const { id, mean, low, high, snapshot } = component
+  const { count, components } = useProofScore()
+  const proved = count.drawn ? components[mark] : undefined
   const range = low !== null && high !== null && low !== high ? { low, high } : null
   return (
     <tr>
@@ -67,7 +78,7 @@ function Row({ component, last }: { readonly component: ComponentScore; readonly
         ) : null}
       </th>
       <td className={styles.chart}>
-        <ScaleBar mark={mark} value={mean} range={range} dots={snapshot} />
+        <ScaleBar mark={mark} value={mean} range={range} dots={snapshot} supported={proved?.supportedMean} />
       </td>
       <td
         className={styles.mean}
@@ -76,9 +87,21 @@ function Row({ component, last }: { readonly component: ComponentScore; readonly
       >
         <MeanFigure component={component} />
       </td>
+      {proved === undefined ? null : <Supported proved={proved} />}
       <td className={styles.stage}>
         <span className={styles.label}>{last}</span> <StageFigure component={component} />
       </td>
     </tr>
+  )
+}
+
+/** What of the mean is backed by proof. */
+function Supported({ proved }: { readonly proved: ComponentProof }) {
+  const { text } = useWords()
+  return (
+    <td className={styles.supported}>
+      <span className={styles.label}>{text('proof.supported')}</span>{' '}
+      {supportedMeanInWords(proved, useSaying())}
+    </td>
   )
 }

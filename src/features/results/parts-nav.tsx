@@ -7,6 +7,8 @@ const PARTS = [
   ['gates', 'report.gates'],
   ['strengths-gaps', 'results.strengthsGaps'],
   ['missing', 'results.missing'],
+  ['proof', 'proof.chapterShort'],
+  ['checks', 'proof.toCheck'],
   ['steps', 'results.steps'],
   ['practice', 'practice.title'],
   ['lenses', 'lens.title'],

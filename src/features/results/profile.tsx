@@ -1,17 +1,13 @@
-import {
-  noiseInWords,
-  partialInWords,
-  profileInWords,
-  progressInWords,
-  radarAxes,
-  radarInWords,
-} from '../../core/report/figures.ts'
 import { useOpen, useSaying, useScore, useSnapshot, useWords } from '../../state/react.tsx'
 import { whyProfile } from '../../core/scoring/why/city-why.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { RadarBox } from '../../ui/charts/radar-box.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Grow } from './grow.tsx'
+import { noiseInWords, partialInWords, profileInWords, progressInWords } from '../../core/report/figures.ts'
+import { provedAxes, provedInWords } from '../../core/report/proof-axes.ts'
+import { useProofScore } from '../../state/use-proof-score.ts'
+import { ProofKey } from './proof-key.tsx'
 import { Ledger } from './ledger.tsx'
 import { usePlace } from './use-questions.ts'
 import { WeightsNote } from './weights-note.tsx'
@@ -26,7 +22,7 @@ export function Profile() {
   const saying = useSaying()
   const place = usePlace()
   const few = useSnapshot()
-  const axes = radarAxes(score, saying)
+  const axes = provedAxes(score, useProofScore(), saying)
   const partial = partialInWords(score.profile, saying)
   return (
     <section className={`wrap ${styles.profile}`} aria-labelledby="profile">
@@ -45,7 +41,10 @@ export function Profile() {
         )}
       </p>
       <div className={styles.look}>
-        <RadarBox axes={axes} description={radarInWords(axes, saying)} />
+        <div className={styles.radar}>
+          <RadarBox axes={axes} description={provedInWords(axes, saying)} />
+          <ProofKey />
+        </div>
         <div>
           <Ledger />
           <p className={styles.note}>{few ? text('snapshot.note') : noiseInWords(saying)}</p>

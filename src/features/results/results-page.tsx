@@ -12,6 +12,8 @@ import { NothingYet } from './nothing-yet.tsx'
 import { Overall } from './overall.tsx'
 import { PartsNav } from './parts-nav.tsx'
 import { Practice } from './practice/practice.tsx'
+import { Checks } from './checks.tsx'
+import { Proof } from './proof.tsx'
 import { Profile } from './profile.tsx'
 import { Steps } from './steps.tsx'
 import { StrengthsGaps } from './strengths-gaps.tsx'
@@ -44,6 +46,8 @@ function Results() {
           <Gates />
           <StrengthsGaps />
           <Missing />
+          <Proof />
+          <Checks />
           <Steps />
           <Practice />
           <Lenses />

@@ -9,6 +9,8 @@ export interface PlaneAxis {
   readonly note?: string
   /** Where the value may still end; null when nothing is missing. */
   readonly range: { readonly low: number; readonly high: number } | null
+  /** What of the value is backed by proof; left out while it is not drawn. */
+  readonly supported?: number | null
 }
 
 export interface Point {

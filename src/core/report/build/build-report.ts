@@ -9,6 +9,7 @@ import { type Context, type ReportInput, contextOf } from './context.ts'
 import { crosswalk } from './crosswalk.ts'
 import { method } from './method.ts'
 import { practice } from './practice.ts'
+import { proofChapter } from './proof-chapter.ts'
 import { summary } from './summary.ts'
 
 /**
@@ -44,6 +45,7 @@ export function buildReport(input: ReportInput): Report {
       ...chapters(false),
       ...practice(context),
       ...chapters(true),
+      ...proofChapter(context),
       ...across(context),
       ...crosswalk(context),
       ...method(context),

@@ -3,6 +3,7 @@ import type { Assessment, InstrumentReference } from '../../assessment/assessmen
 import type { Formats } from '../../format.ts'
 import type { Instrument } from '../../instrument/structure.ts'
 import type { QuestionWords } from '../../instrument/words.ts'
+import { type ProofScore, scoreProof } from '../../scoring/proof-score.ts'
 import type { AssessmentScore } from '../../scoring/score.ts'
 import type { Words as LanguageWords } from '../../text.ts'
 import type { ReportOptions } from '../options.ts'
@@ -26,6 +27,7 @@ export interface ReportInput {
 }
 
 export interface Context extends ReportInput {
+  readonly proof: ProofScore
   readonly formats: Formats
   readonly wordsOf: (questionId: string) => QuestionWords
 }
@@ -33,6 +35,7 @@ export interface Context extends ReportInput {
 export function contextOf(input: ReportInput): Context {
   return {
     ...input,
+    proof: scoreProof(input.instrument, input.assessment, input.answers),
     formats: input.words.formats(input.assessment.country),
     wordsOf: (questionId) => {
       const words = input.words.instrument.questions[questionId]

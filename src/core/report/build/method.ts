@@ -6,7 +6,15 @@ import { named } from '../named.ts'
 import type { Context } from './context.ts'
 import { facts, heading, ours, own, paragraph } from './parts.ts'
 
-const FIGURES = ['method.mean', 'method.stage', 'method.missing', 'method.gates', 'method.next'] as const
+const FIGURES = [
+  'method.mean',
+  'method.stage',
+  'method.missing',
+  'method.gates',
+  'method.next',
+  'proof.methodSupport',
+  'proof.methodConfidence',
+] as const
 /** What is said of figures that a snapshot does not give. */
 const WHOLE: readonly string[] = ['method.stage', 'method.missing']
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'

@@ -8,12 +8,12 @@ import {
   partialInWords,
   profileInWords,
   progressInWords,
-  radarAxes,
-  radarInWords,
   type Saying,
   sayingOf,
   stageInWords,
 } from '../figures.ts'
+import { legendOf, provedAxes, provedInWords } from '../proof-axes.ts'
+import { proofCountInWords, supportedMeanInWords } from '../proof-words.ts'
 import type { Context } from './context.ts'
 import { meanBothWays } from './mean-both-ways.ts'
 import { facts, figures, heading, ours, own, paragraph } from './parts.ts'
@@ -26,7 +26,8 @@ export function summary(context: Context): readonly Block[] {
   const { score, assessment, words } = context
   const { text } = words
   const saying = sayingOf(words, assessment.country)
-  const axes = radarAxes(score, saying)
+  const axes = provedAxes(score, context.proof, saying)
+  const proved = paragraph(ours(proofCountInWords(context.proof.count, saying)), 'small')
   const written = ownWords(context)
   // A summary from a file may be longer than the screen allows: then it stands below, over the whole width.
   const beside = written.length > 0 && assessment.summary.length <= SUMMARY_LENGTH
@@ -42,10 +43,17 @@ export function summary(context: Context): readonly Block[] {
       kind: 'columns',
       shares: [0.54, 0.46],
       columns: [
-        [{ kind: 'figure', axes, alternative: radarInWords(axes, saying) }],
+        [
+          {
+            kind: 'figure',
+            axes,
+            legend: legendOf(context.proof, saying),
+            alternative: provedInWords(axes, saying),
+          },
+        ],
         beside
-          ? [paragraph(ours(progressInWords(score.progress, saying)), 'small'), ...written]
-          : facts(text('report.atAGlance'), counts(context), 0.7),
+          ? [paragraph(ours(progressInWords(score.progress, saying)), 'small'), proved, ...written]
+          : [...facts(text('report.atAGlance'), counts(context), 0.7), proved],
       ],
     },
     componentTable(context, saying),
@@ -87,20 +95,24 @@ function counts({ score, words, formats, instrument }: Context) {
 }
 
 function componentTable(context: Context, saying: Saying): Block {
-  const { instrument, assessment, score, words } = context
+  const { instrument, assessment, score, words, proof } = context
   const { text } = words
+  const { drawn } = proof.count
   const few = isSnapshot(instrument, assessment)
   const columns = [
-    { label: text('report.component'), share: few ? 0.24 : 0.34, numeric: false },
-    { label: text('report.scale'), share: 0.3, numeric: false },
-    { label: text('report.mean'), share: few ? 0.26 : 0.16, numeric: true },
-    { label: text(few ? 'snapshot.levels' : 'report.stage'), share: 0.2, numeric: false },
+    { label: text('report.component'), share: few ? 0.24 : drawn ? 0.3 : 0.34, numeric: false },
+    { label: text('report.scale'), share: drawn ? 0.24 : 0.3, numeric: false },
+    { label: text('report.mean'), share: few ? 0.24 : 0.16, numeric: true },
+    { label: text(few ? 'snapshot.levels' : 'report.stage'), share: drawn ? 0.16 : 0.2, numeric: false },
+    ...(drawn ? [{ label: text('proof.supported'), share: 0.14, numeric: true }] : []),
   ]
   const rows = score.sorted.map((component): readonly Cell[] => {
     const mark = instrument.components.findIndex(({ id }) => id === component.id)
     const { mean, low, high } = component
     const range = low !== null && high !== null && low !== high ? { low, high } : null
     const name = words.instrument.components[component.id]?.name ?? component.id
+    const proved = proof.components[mark]
+    const shown = drawn && proved !== undefined
     return [
       {
         ...ours(
@@ -109,9 +121,13 @@ function componentTable(context: Context, saying: Saying): Block {
         mark,
         to: component.id,
       },
-      { ...ours(''), bar: { value: mean, range, mark } },
+      {
+        ...ours(''),
+        bar: { value: mean, range, mark, ...(shown ? { supported: proved.supportedMean } : {}) },
+      },
       ours(meanBothWays(context, component, saying)),
       ours(stageInWords(component, saying)),
+      ...(shown ? [ours(supportedMeanInWords(proved, saying))] : []),
     ]
   })
   return figures(text('report.components'), columns, rows)
