@@ -75,6 +75,7 @@ describe('the practices in the report', () => {
       'practice',
       'eva',
       'ai',
+      'proof',
       'across',
       'crosswalk',
       'method',
