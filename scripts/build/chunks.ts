@@ -1,7 +1,15 @@
 /** What a first question does not wait for, by folder of `src`: the beginnings of the names of files and folders. */
 const LATER = {
   core: [
-    ...['crosswalk', 'fit', 'pack', 'asking', 'assessment/countries', 'assessment/to-ask'],
+    ...[
+      'crosswalk',
+      'fit',
+      'pack',
+      'asking',
+      'assessment/attention',
+      'assessment/countries',
+      'assessment/to-ask',
+    ],
     ...[
       'radar',
       'bars',
