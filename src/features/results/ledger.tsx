@@ -60,10 +60,10 @@ export function Ledger() {
 function Row({ component, last }: { readonly component: ComponentScore; readonly last: string }) {
   const { instrument: said } = useWords()
   const mark = useInstrument().components.findIndex(({ id }) => id === component.id)
-  const { id, mean, low, high, snapshot } = component
+  const { id, mean, snapshot } = component
   const { count, components } = useProofScore()
   const proved = count.drawn ? components[mark] : undefined
-  const range = low !== null && high !== null && low !== high ? { low, high } : null
+  const range = openRange(component)
   return (
     <tr>
       <th scope="row">
@@ -80,18 +80,27 @@ function Row({ component, last }: { readonly component: ComponentScore; readonly
       <td className={styles.chart}>
         <ScaleBar mark={mark} value={mean} range={range} dots={snapshot} supported={proved?.supportedMean} />
       </td>
-      <td
-        className={styles.mean}
-        data-known={mean === null ? undefined : true}
-        data-single={mean !== null && range === null && snapshot === undefined ? true : undefined}
-      >
-        <MeanFigure component={component} />
-      </td>
+      <Mean component={component} open={range !== null} />
       {proved === undefined ? null : <Supported proved={proved} />}
       <td className={styles.stage}>
         <span className={styles.label}>{last}</span> <StageFigure component={component} />
       </td>
     </tr>
+  )
+}
+
+/** Where a mean may still end, while that is open. */
+function openRange({ low, high }: ComponentScore): { readonly low: number; readonly high: number } | null {
+  return low !== null && high !== null && low !== high ? { low, high } : null
+}
+
+function Mean({ component, open }: { readonly component: ComponentScore; readonly open: boolean }) {
+  const known = component.mean !== null
+  const single = known && !open && component.snapshot === undefined
+  return (
+    <td className={styles.mean} data-known={known || undefined} data-single={single || undefined}>
+      <MeanFigure component={component} />
+    </td>
   )
 }
 
