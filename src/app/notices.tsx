@@ -12,7 +12,7 @@ export function Notices() {
   const saving = useApp((state) => state.saving)
   const removed = useApp((state) => state.removed)
   const program = useApp((state) => state.program)
-  const { dismissNotice, undoRemove, updateProgram } = useActions()
+  const { dismissNotice, undoRemove, forgetRemoved, updateProgram } = useActions()
   return (
     <div className={styles.notices} aria-live="polite">
       {notice === null ? null : (
@@ -33,6 +33,9 @@ export function Notices() {
           <span>{text('notice.removed', { city: removed.record.assessment.city })}</span>
           <Button look="tool" onClick={() => void undoRemove()}>
             {text('notice.undo')}
+          </Button>
+          <Button look="tool" onClick={forgetRemoved}>
+            {text('notice.close')}
           </Button>
         </p>
       )}

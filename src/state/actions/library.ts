@@ -22,6 +22,8 @@ export interface LibraryActions {
   readonly renameAssessment: (id: string, city: string) => Promise<void>
   readonly removeAssessment: (id: string) => Promise<void>
   readonly undoRemove: () => Promise<void>
+  /** What was deleted stays deleted: the way back is not offered any longer. */
+  readonly forgetRemoved: () => void
   /** Whether everything is gone; if not, a notice says why. */
   readonly eraseEverything: () => Promise<boolean>
   /** Keeps an assessment that comes from elsewhere under an id of its own where its id is taken. */
@@ -144,6 +146,7 @@ export function libraryActions({ ports, get, set }: ActionContext, outbox: Outbo
         set({ removed, ...(get().open?.record.assessment.id === id ? { open: null } : {}) })
       })
     },
+    forgetRemoved: () => set({ removed: null }),
     undoRemove: async () => {
       const { removed } = get()
       if (removed === null) return
