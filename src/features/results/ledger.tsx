@@ -1,5 +1,6 @@
 import type { ComponentScore } from '../../core/scoring/component.ts'
 import { useInstrument, useSaying, useScore, useSnapshot, useWords } from '../../state/react.tsx'
+import { openRange } from '../../core/report/figures.ts'
 import { supportedMeanInWords } from '../../core/report/proof-words.ts'
 import type { ComponentProof } from '../../core/scoring/proof-score.ts'
 import { useProofScore } from '../../state/use-proof-score.ts'
@@ -87,11 +88,6 @@ function Row({ component, last }: { readonly component: ComponentScore; readonly
       </td>
     </tr>
   )
-}
-
-/** Where a mean may still end, while that is open. */
-function openRange({ low, high }: ComponentScore): { readonly low: number; readonly high: number } | null {
-  return low !== null && high !== null && low !== high ? { low, high } : null
 }
 
 function Mean({ component, open }: { readonly component: ComponentScore; readonly open: boolean }) {

@@ -6,6 +6,7 @@ import type { RankedQuestion } from '../../scoring/priority.ts'
 import type { Block, Cell, List } from '../blocks.ts'
 import {
   coverageInWords,
+  openRange,
   partialInWords,
   profileInWords,
   progressInWords,
@@ -115,14 +116,17 @@ function componentRow(context: Context, component: ComponentScore, saying: Sayin
   const { instrument, assessment, words, proof } = context
   const few = isSnapshot(instrument, assessment)
   const mark = instrument.components.findIndex(({ id }) => id === component.id)
-  const { mean, low, high } = component
-  const range = low !== null && high !== null && low !== high ? { low, high } : null
   const name = words.instrument.components[component.id]?.name ?? component.id
   const proved = proof.components[mark]
   const shown = proof.count.drawn ? proved : undefined
   const coverage = coverageInWords(component, saying)
   const label = few ? name : words.text('report.nameAndCoverage', { name, coverage })
-  const bar = { value: mean, range, mark, supported: shown?.supportedMean ?? null }
+  const bar = {
+    value: component.mean,
+    range: openRange(component),
+    mark,
+    supported: shown?.supportedMean ?? null,
+  }
   const cells = [
     Object.assign({}, ours(label), { mark, to: component.id }),
     Object.assign({}, ours(''), { bar }),
