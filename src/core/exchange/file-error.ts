@@ -10,3 +10,4 @@ export type FileError =
   | { readonly code: 'file-duplicate-answer'; readonly question: string }
   | { readonly code: 'file-gate-not-applicable'; readonly question: string }
   | { readonly code: 'file-proof-in-future'; readonly path: string }
+  | { readonly code: 'file-unknown-id'; readonly path: string; readonly id: string }

@@ -6,7 +6,9 @@ import type { Instrument } from '../instrument/structure.ts'
 import { type Result, fail, ok } from '../result.ts'
 import type { FileError } from './file-error.ts'
 import { FORMAT_VERSION, migrate } from './migrations.ts'
+import { unknownId } from './known-ids.ts'
 import { oversized } from './limits.ts'
+import { isRecord, parseJson } from './parse-json.ts'
 import { type FileContent, fileSchema } from './schema.ts'
 
 /** Fields that are made anew with each file; a checksum from elsewhere would be wrong after the first edit. */
@@ -36,14 +38,16 @@ export function readAssessmentFile(text: string, instrument: Instrument): Result
   return openContent(parsed.data, instrument)
 }
 
-/** What can only be known of a file as a whole, once each value in it is known to be right (SPEC F4, F5). */
+/** What can only be known of a file as a whole, once each value in it is known to be right (SPEC F4, F5, Q8). */
 export function openContent(content: FileContent, instrument: Instrument): Result<OpenedFile, FileError> {
   const { assessment, answers, instrument: reference, writtenAt, ...rest } = content
   if (reference.id !== instrument.id) return fail({ code: 'file-other-instrument', instrument: reference.id })
   const problem = problemAmong(answers, instrument, new Date(writtenAt).toISOString().slice(0, 10))
   if (problem !== null) return fail(problem)
-  const unknown = Object.entries(rest).filter(([key]) => !OWN.includes(key))
-  const more = unknown.length === 0 ? {} : { more: Object.fromEntries(unknown) }
+  const unknown = reference.version === instrument.version ? unknownId(content, instrument) : null
+  if (unknown !== null) return fail({ code: 'file-unknown-id', ...unknown })
+  const others = Object.entries(rest).filter(([key]) => !OWN.includes(key))
+  const more = others.length === 0 ? {} : { more: Object.fromEntries(others) }
   return ok({ assessment, answers, instrument: reference, ...more })
 }
 
@@ -82,17 +86,4 @@ function problemAmong(
     if (future >= 0) return { code: 'file-proof-in-future', path: `answers.${index}.evidence.${future}.date` }
   }
   return null
-}
-
-/** `__proto__` is the one key that a JSON text can use to change what an object inherits: it is left out. */
-function parseJson(text: string): Result<unknown, FileError> {
-  try {
-    return ok(JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value)))
-  } catch {
-    return fail({ code: 'file-not-json' })
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }
