@@ -4,6 +4,7 @@ declare global {
     | keyof typeof import('./en/ui.json')
     | keyof typeof import('./en/report.json')
     | keyof typeof import('./en/errors.json')
+    | keyof typeof import('./en/pack.json')
   >
 }
 

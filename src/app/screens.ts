@@ -9,6 +9,7 @@ const setUp = () => import('../features/set-up/set-up-page.tsx')
 const check = () => import('../features/check/check-page.tsx')
 const results = () => import('../features/results/results-page.tsx')
 const report = () => import('../features/report/report-page.tsx')
+const packs = () => import('../features/packs/packs-page.tsx')
 const leave = () => import('../features/leave/leave-page.tsx')
 const radar = () => import('../ui/charts/radar.tsx')
 const evidence = () => import('../features/answer/evidence-dialog.tsx')
@@ -21,7 +22,9 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/', screen: lazy(async () => ({ default: (await home()).HomePage })) },
   { path: '/assessments', screen: lazy(async () => ({ default: (await assessments()).AssessmentsPage })) },
   { path: '/about', screen: lazy(async () => ({ default: (await about()).AboutPage })) },
+  { path: '/packs', screen: lazy(async () => ({ default: (await packs()).PacksPage })) },
   { path: '/new', screen: lazy(async () => ({ default: (await setUp()).NewPage })) },
+  { path: '/new/:id/:version', screen: lazy(async () => ({ default: (await setUp()).NewPage })) },
   { path: '/a/:id/set-up', screen: lazy(async () => ({ default: (await setUp()).SetUpPage })) },
   { path: '/a/:id/q/:question', screen: QuestionPage },
   { path: '/a/:id/check', screen: lazy(async () => ({ default: (await check()).CheckPage })) },
@@ -33,7 +36,7 @@ export const ROUTES: readonly AppRoute[] = [
 /** While the person reads, the other screens and their charts are fetched, so that none of them waits later. */
 export function fetchAhead(): void {
   const idle = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, IDLE))
-  const rest = [evidence, check, results, radar, report, home, setUp, leave, assessments, about]
+  const rest = [evidence, check, results, radar, report, home, setUp, leave, assessments, about, packs]
   const next = () => {
     const screen = rest.shift()
     if (screen !== undefined) void screen().finally(() => idle(next))

@@ -1,7 +1,7 @@
 import { fileName } from '../core/exchange/file-name.ts'
 import { buildReport } from '../core/report/build/build-report.ts'
 import { radarAxes, radarInWords, sayingOf } from '../core/report/figures.ts'
-import { radarDrawing } from '../core/report/radar-drawing.ts'
+import { profileDrawing } from '../core/report/bars-drawing.ts'
 import { scoreAssessment } from '../core/scoring/score.ts'
 import type { Words } from '../core/text.ts'
 import type { OpenAssessment } from './app-state.ts'
@@ -14,11 +14,12 @@ const SLIDE = { radius: 200, textSize: 22, figures: true, alidade: false }
 export function reportOf(ports: Ports, told: OpenAssessment, words: Words) {
   const { assessment, ...rest } = told.record
   const { answers } = told
-  const score = scoreAssessment(ports.instrument, assessment, answers)
+  const { instrument } = told.questionnaire
+  const score = scoreAssessment(instrument, assessment, answers)
   const now = ports.clock.now()
   return (replaced: number) =>
     buildReport({
-      instrument: ports.instrument,
+      instrument,
       reference: rest.instrument,
       assessment,
       answers,
@@ -30,12 +31,12 @@ export function reportOf(ports: Ports, told: OpenAssessment, words: Words) {
     })
 }
 
-export function radarOf(ports: Ports, told: OpenAssessment, words: Words) {
+export function radarOf(told: OpenAssessment, words: Words) {
   const { assessment } = told.record
   const saying = sayingOf(words, assessment.country)
-  const axes = radarAxes(scoreAssessment(ports.instrument, assessment, told.answers), saying)
+  const axes = radarAxes(scoreAssessment(told.questionnaire.instrument, assessment, told.answers), saying)
   return {
-    drawing: radarDrawing(axes, SLIDE),
+    drawing: profileDrawing(axes, SLIDE),
     title: words.text('report.title', { city: assessment.city }),
     description: radarInWords(axes, saying),
     name: (extension: string) => fileName(assessment.city, assessment.date, extension),

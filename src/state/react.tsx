@@ -1,5 +1,6 @@
 import { type ReactNode, createContext, useContext, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import { type Questionnaire, wordsWith } from '../core/instrument/questionnaire.ts'
 import type { Instrument } from '../core/instrument/structure.ts'
 import type { Language } from '../core/ports.ts'
 import { type Saying, sayingOf } from '../core/report/figures.ts'
@@ -7,6 +8,7 @@ import { type AssessmentScore, scoreAssessment } from '../core/scoring/score.ts'
 import type { Words } from '../core/text.ts'
 import { exampleOpened } from './actions/example.ts'
 import type { AppState, OpenAssessment } from './app-state.ts'
+import { builtInOf } from './questionnaires.ts'
 import type { Actions, App } from './store.ts'
 
 const AppContext = createContext<App | null>(null)
@@ -29,8 +31,34 @@ export function useActions(): Actions {
   return useAppContext().actions
 }
 
+const ScopeContext = createContext<Questionnaire | null>(null)
+
+/** Inside, everything is asked and said with this questionnaire. Outside, with the program's own. */
+export function QuestionnaireScope({
+  questionnaire,
+  children,
+}: {
+  readonly questionnaire: Questionnaire
+  readonly children: ReactNode
+}) {
+  return <ScopeContext value={questionnaire}>{children}</ScopeContext>
+}
+
+/** The questionnaire of the assessment on screen. */
+export function useQuestionnaire(): Questionnaire {
+  const { ports } = useAppContext()
+  return useContext(ScopeContext) ?? builtInOf(ports)
+}
+
 export function useInstrument(): Instrument {
-  return useAppContext().ports.instrument
+  return useQuestionnaire().instrument
+}
+
+/** All questionnaires of this browser: the program's own first. Those that were loaded are read once they are needed. */
+export function useQuestionnaires(): readonly Questionnaire[] {
+  const { ports } = useAppContext()
+  const packs = useApp((state) => state.packs)
+  return useMemo(() => [builtInOf(ports), ...(packs ?? [])], [ports, packs])
 }
 
 export function useLanguages(): readonly Language[] {
@@ -86,8 +114,9 @@ export function useExample(): OpenAssessment | null {
 /** Everything said in the language of the screen. Screens are shown only once words are there. */
 export function useWords(): Words {
   const words = useApp((state) => state.words)
+  const questionnaire = useQuestionnaire()
   if (words === null) throw new Error('no words yet')
-  return words
+  return wordsWith(words, questionnaire)
 }
 
 /** The assessment on screen. Only screens below the gate of `features` that shows it may ask. */

@@ -2,13 +2,19 @@ import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type AnsweringActions, answeringActions } from './actions/answering.ts'
 import { type FileActions, fileActions } from './actions/files.ts'
 import { type LibraryActions, libraryActions } from './actions/library.ts'
+import { type PackActions, packActions } from './actions/packs.ts'
 import { type ReportActions, reportActions } from './actions/report.ts'
 import { type SettingsActions, settingsActions } from './actions/settings.ts'
 import { createOutbox } from './actions/outbox.ts'
 import { type AppState, INITIAL } from './app-state.ts'
 import { type Ports, contextFor } from './context.ts'
 
-export type Actions = SettingsActions & LibraryActions & AnsweringActions & FileActions & ReportActions
+export type Actions = SettingsActions &
+  LibraryActions &
+  AnsweringActions &
+  FileActions &
+  PackActions &
+  ReportActions
 
 export interface App {
   readonly store: StoreApi<AppState>
@@ -27,6 +33,7 @@ export function createApp(ports: Ports): App {
     ...library,
     ...answeringActions(context, outbox),
     ...fileActions(context, library),
+    ...packActions(context),
     ...reportActions(context),
   }
   return { store, actions, ports }

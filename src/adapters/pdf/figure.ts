@@ -1,4 +1,6 @@
+import { barsDrawing } from '../../core/report/bars-drawing.ts'
 import type { Figure } from '../../core/report/blocks.ts'
+import { isRadar } from '../../core/report/radar-geometry.ts'
 import { type Item, type Setting, piece } from './piece.ts'
 import { placeRadar } from './radar-labels.ts'
 import { drawShapes } from './shapes.ts'
@@ -8,9 +10,13 @@ import { PT } from './sheet.ts'
 const LARGEST = { radius: 38, width: 120 } as const
 const TEXT_SIZE = 8.5 * PT
 
-/** The radar with its names and numerals, as large as its column lets it be. Never cut by a page break. */
+/** The radar with its names and numerals, as large as its column lets it be; bars where it would have too few axes. Never cut by a page break. */
 export function layoutFigure(block: Figure, { pen, sheet, width }: Setting): readonly Item[] {
   const wide = Math.min(width, LARGEST.width)
+  if (!isRadar(block.axes)) {
+    const bars = barsDrawing(block.axes, { width: wide, textSize: TEXT_SIZE })
+    return [piece({ height: bars.height, draw: (hand, at) => drawShapes(hand, bars.shapes, at) })]
+  }
   const radar = placeRadar(pen, block.axes, {
     width: wide,
     radius: Math.min(LARGEST.radius, wide * 0.34) * sheet.scale,

@@ -27,6 +27,12 @@ export interface OpenedFile {
  * know are kept as they are. Nothing is repaired: what is wrong is refused, with the place where it is wrong.
  */
 export function readAssessmentFile(text: string, instrument: Instrument): Result<OpenedFile, FileError> {
+  const parsed = parseAssessmentFile(text)
+  return parsed.ok ? openContent(parsed.value, instrument) : parsed
+}
+
+/** A file in which each value is right by itself; only its questionnaire can say the rest (SPEC F1 to F3, F9). */
+export function parseAssessmentFile(text: string): Result<FileContent, FileError> {
   const envelope = envelopeOf(text)
   if (!envelope.ok) return envelope
   const parsed = fileSchema.safeParse(envelope.value)
@@ -34,8 +40,7 @@ export function readAssessmentFile(text: string, instrument: Instrument): Result
     return fail({ code: 'file-wrong-value', path: parsed.error.issues[0]?.path.join('.') ?? '' })
   }
   const tooLong = oversized(parsed.data)
-  if (tooLong !== null) return fail({ code: 'file-wrong-value', path: tooLong })
-  return openContent(parsed.data, instrument)
+  return tooLong === null ? ok(parsed.data) : fail({ code: 'file-wrong-value', path: tooLong })
 }
 
 /** What can only be known of a file as a whole, once each value in it is known to be right (SPEC F4, F5, Q8). */

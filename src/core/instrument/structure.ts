@@ -40,7 +40,12 @@ const ukStructure = z.object({
 export const instrumentStructure = z.object({
   id,
   version: id,
-  scale: z.object({ levels: z.literal(5), effortByLevel: z.record(z.string(), oneToThree) }),
+  scale: z.object({
+    levels: z.literal(5),
+    /** False where levels do not count departments, so that the screen does not either. */
+    departments: z.exactOptional(z.boolean()),
+    effortByLevel: z.record(z.string(), oneToThree),
+  }),
   lenses: z.array(z.object({ id, of: z.exactOptional(z.array(id)) })),
   components: z.array(partStructure).check(z.minLength(1)),
   modules: z.array(partStructure),

@@ -35,13 +35,18 @@ const CROSS = [
   [-0.4, -0.4],
 ] as const
 
+/** The colour of a component, by its place in the instrument. */
+export function markerInk(index: number): Ink {
+  return `mark-${(index % MARKERS) + 1}`
+}
+
 /**
  * The solid shape that goes with a component's colour, so that colour never speaks alone: square, circle,
  * triangle, diamond, cross, each with the surveyor's centre point.
  * @param index place of the component in the instrument, from 0
  */
 export function marker(index: number, centre: Point, radius: number): readonly Shape[] {
-  const ink: Ink = `mark-${(index % MARKERS) + 1}`
+  const ink = markerInk(index)
   const outline = [SQUARE, null, TRIANGLE, DIAMOND, CROSS][index % MARKERS] ?? null
   const body: Shape =
     outline === null

@@ -1,4 +1,5 @@
 import { findQuestion } from '../../core/instrument/lookup.ts'
+import { named, type Questionnaire } from '../../core/instrument/questionnaire.ts'
 import type { Instrument } from '../../core/instrument/structure.ts'
 import type { AssessmentRecord, StoredAssessment } from '../../core/assessment/record.ts'
 import { scoreAssessment } from '../../core/scoring/score.ts'
@@ -10,6 +11,15 @@ export function newestFirst(library: readonly StoredAssessment[]): readonly Stor
   return library.toSorted((a, b) => b.record.changedAt.localeCompare(a.record.changedAt))
 }
 
+/** The questionnaire of a stored assessment; null where it is not here. */
+export function questionnaireOf(
+  { record }: StoredAssessment,
+  all: readonly Questionnaire[],
+): Questionnaire | null {
+  const found = named(record.instrument, all)
+  return found.ok ? found.value : null
+}
+
 /** Where the person left: their question, or the overview where there is none. */
 export function wayInto({ assessment, place }: AssessmentRecord, instrument: Instrument): string {
   const known = place !== null && findQuestion(instrument, place) !== undefined
@@ -17,9 +27,13 @@ export function wayInto({ assessment, place }: AssessmentRecord, instrument: Ins
 }
 
 /** `17 of 30 with a level` */
-export function progressInWords(stored: StoredAssessment, instrument: Instrument, words: Words): string {
-  const { record, answers } = opened(instrument, stored)
-  const { progress } = scoreAssessment(instrument, record.assessment, answers)
+export function progressInWords(
+  stored: StoredAssessment,
+  questionnaire: Questionnaire,
+  words: Words,
+): string {
+  const { record, answers } = opened(questionnaire, stored)
+  const { progress } = scoreAssessment(questionnaire.instrument, record.assessment, answers)
   const { whole } = words.formats(record.assessment.country)
   return words.text('figure.answeredOf', {
     answered: whole(progress.answered),

@@ -2,7 +2,16 @@ import { LONGEST_CITY } from '../../core/exchange/limits.ts'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
 import { coreQuestions } from '../../core/instrument/lookup.ts'
 import { minutesFor } from '../../core/instrument/duration.ts'
-import { useActions, useInstrument, useWords } from '../../state/react.tsx'
+import type { InstrumentReference } from '../../core/assessment/assessment.ts'
+import { named } from '../../core/instrument/questionnaire.ts'
+import {
+  QuestionnaireScope,
+  useActions,
+  useApp,
+  useQuestionnaire,
+  useQuestionnaires,
+  useWords,
+} from '../../state/react.tsx'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -11,13 +20,35 @@ import { goTo } from '../../ui/routing/navigate.ts'
 import { typed } from './entry.ts'
 import { Fields } from './fields.tsx'
 import { useNewEntries } from './use-new-entries.ts'
+import { WhichQuestionnaire } from './which-questionnaire.tsx'
 import styles from './new-page.module.css'
 
-/** A new assessment: the city's name, and on to the first question. All the rest may wait. */
-export function NewPage() {
+/** A new assessment, with the questionnaire of the address where there is one, or the one that is chosen. */
+export function NewPage({ params }: { readonly params: Readonly<Record<string, string>> }) {
+  const { readPacks } = useActions()
+  const all = useQuestionnaires()
+  const read = useApp(({ packs }) => packs !== null)
+  const asked = { id: params['id'] ?? '', version: params['version'] ?? '' }
+  const [chosen, setChosen] = useState<InstrumentReference>(asked)
+  const own = useQuestionnaire()
+  useEffect(() => {
+    void readPacks()
+  }, [readPacks])
+  const found = named(chosen, all)
+  if (asked.id !== '' && !read) return null
+  return (
+    <QuestionnaireScope questionnaire={found.ok ? found.value : own}>
+      <Beginning onChoose={setChosen} />
+    </QuestionnaireScope>
+  )
+}
+
+/** The city's name, and on to the first question. All the rest may wait. */
+function Beginning({ onChoose }: { readonly onChoose: (reference: InstrumentReference) => void }) {
   const { text, formats } = useWords()
   const { createAssessment } = useActions()
-  const questions = coreQuestions(useInstrument())
+  const questionnaire = useQuestionnaire()
+  const questions = coreQuestions(questionnaire.instrument)
   const { entries, read } = useNewEntries()
   const form = useRef<HTMLFormElement>(null)
   const [unfolded, setUnfolded] = useState(false)
@@ -39,7 +70,7 @@ export function NewPage() {
     }
     if (creating) return
     setCreating(true)
-    const id = await createAssessment(setUp.value)
+    const id = await createAssessment(setUp.value, questionnaire)
     if (id === null) setCreating(false)
     else goTo(`/a/${id}/q/${questions[0]?.id ?? ''}`)
   }
@@ -54,6 +85,7 @@ export function NewPage() {
             minutes: whole(minutesFor(questions.length)),
           })}
         </p>
+        <WhichQuestionnaire onChoose={onChoose} />
         <div className={styles.start}>
           <div className={styles.city}>
             <TextField

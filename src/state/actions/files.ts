@@ -1,7 +1,11 @@
 import { fileName } from '../../core/exchange/file-name.ts'
 import { LARGEST_FILE, LARGEST_FILE_MEGABYTES } from '../../core/exchange/file-size.ts'
 import type { AssessmentRecord } from '../../core/assessment/record.ts'
-import type { ChosenFile } from '../../core/ports.ts'
+import type { FileError } from '../../core/exchange/file-error.ts'
+import type { OpenedFile } from '../../core/exchange/read-file.ts'
+import type { QuestionnaireError } from '../../core/instrument/questionnaire.ts'
+import type { ChosenFile, StorageError } from '../../core/ports.ts'
+import type { Result } from '../../core/result.ts'
 import type { ActionContext } from '../context.ts'
 import type { LibraryActions } from './library.ts'
 import { wholeOf } from './open.ts'
@@ -13,8 +17,11 @@ export interface FileActions {
   readonly saveFile: () => Promise<void>
 }
 
-export function fileActions({ ports, get, set }: ActionContext, library: LibraryActions): FileActions {
-  const { clock, instrument } = ports
+export function fileActions(
+  { ports, questionnaires, get, set }: ActionContext,
+  library: LibraryActions,
+): FileActions {
+  const { clock } = ports
 
   async function textOf(file: ChosenFile): Promise<string | null> {
     try {
@@ -22,6 +29,17 @@ export function fileActions({ ports, get, set }: ActionContext, library: Library
     } catch {
       return null
     }
+  }
+
+  /** Each file is read with its own questionnaire, or not at all (SPEC Q6). */
+  async function openedText(
+    text: string,
+  ): Promise<Result<OpenedFile, FileError | QuestionnaireError | StorageError>> {
+    const { openContent, parseAssessmentFile } = await import('../../core/exchange/read-file.ts')
+    const parsed = parseAssessmentFile(text)
+    if (!parsed.ok) return parsed
+    const found = await questionnaires.find(parsed.value.instrument)
+    return found.ok ? openContent(parsed.value, found.value.instrument) : found
   }
 
   return {
@@ -35,8 +53,7 @@ export function fileActions({ ports, get, set }: ActionContext, library: Library
         set({ notice: { code: 'file-unreadable' } })
         return null
       }
-      const { readAssessmentFile } = await import('../../core/exchange/read-file.ts')
-      const read = readAssessmentFile(text, instrument)
+      const read = await openedText(text)
       if (!read.ok) {
         set({ notice: read.error })
         return null
@@ -60,7 +77,7 @@ export function fileActions({ ports, get, set }: ActionContext, library: Library
       const { open } = get()
       if (open === null) return
       const now = clock.now()
-      const { record, answers } = wholeOf(instrument, open)
+      const { record, answers } = wholeOf(open)
       const { assessment } = record
       const file = {
         assessment,

@@ -1,6 +1,7 @@
-import { type SetUp, newAssessment } from '../../core/assessment/assessment.ts'
-import { withPending } from '../../core/assessment/pending.ts'
+import { type InstrumentReference, type SetUp, newAssessment } from '../../core/assessment/assessment.ts'
+import { recordAmong, withPending } from '../../core/assessment/pending.ts'
 import type { AssessmentRecord, StoredAssessment } from '../../core/assessment/record.ts'
+import { named, type Questionnaire } from '../../core/instrument/questionnaire.ts'
 import type { StorageError } from '../../core/ports.ts'
 import type { Result } from '../../core/result.ts'
 import type { ActionContext } from '../context.ts'
@@ -11,7 +12,10 @@ import type { Outbox } from './outbox.ts'
 export interface LibraryActions {
   readonly readLibrary: () => Promise<void>
   /** Gives the id of the new assessment, or null where it could not be kept. */
-  readonly createAssessment: (setUp: Partial<SetUp> & Pick<SetUp, 'city'>) => Promise<string | null>
+  readonly createAssessment: (
+    setUp: Partial<SetUp> & Pick<SetUp, 'city'>,
+    questionnaire?: Questionnaire,
+  ) => Promise<string | null>
   /** Gives the id under which it is open: another one where the example has become the person's own. */
   readonly openAssessment: (id: string) => Promise<string | null>
   /** From here on the example is shown as it was, even if it has become an assessment in this window. */
@@ -29,8 +33,11 @@ export interface LibraryActions {
 /** Ids that may stand in an address as they are. */
 const ADDRESSABLE = /^[\w-]{1,100}$/
 
-export function libraryActions({ ports, get, set }: ActionContext, outbox: Outbox): LibraryActions {
-  const { store, clock, newId, instrument } = ports
+export function libraryActions(
+  { ports, questionnaires, get, set }: ActionContext,
+  outbox: Outbox,
+): LibraryActions {
+  const { store, clock, newId } = ports
   /** Counts requests to open: only the latest may show what it found. */
   let asked = 0
   const busy = new Set<string>()
@@ -38,8 +45,11 @@ export function libraryActions({ ports, get, set }: ActionContext, outbox: Outbo
   async function readLibrary(): Promise<void> {
     const library = await store.list()
     if (!library.ok) return set({ library: [], notice: library.error })
+    const { readable } = library.value
+    const own = ({ record }: StoredAssessment) => named(record.instrument, [questionnaires.builtIn]).ok
+    if (!readable.every(own)) await questionnaires.read()
     set({
-      library: library.value.readable,
+      library: readable,
       ...(library.value.damaged > 0 ? { notice: { code: 'storage-damaged' } as const } : {}),
     })
   }
@@ -62,10 +72,13 @@ export function libraryActions({ ports, get, set }: ActionContext, outbox: Outbo
     }
   }
 
-  function fresh(assessment: AssessmentRecord['assessment']): AssessmentRecord {
+  function fresh(
+    assessment: AssessmentRecord['assessment'],
+    instrument: InstrumentReference,
+  ): AssessmentRecord {
     const now = clock.now()
     const times = { createdAt: now, changedAt: now, filedAt: null }
-    return { version: 1, assessment, instrument: ports.reference, ...times, place: null }
+    return { version: 1, assessment, instrument, ...times, place: null }
   }
 
   async function create(stored: StoredAssessment): Promise<string | null> {
@@ -84,24 +97,28 @@ export function libraryActions({ ports, get, set }: ActionContext, outbox: Outbo
     const request = ++asked
     await outbox.flush()
     const loaded = await store.load(id)
+    const present = loaded.ok ? loaded.value : null
+    const waiting = outbox.waiting(id)
+    const record = recordAmong(present, waiting)
+    const found = record === null ? null : await questionnaires.find(record.instrument)
     if (request !== asked) return id
-    const stored = withPending(instrument, loaded.ok ? loaded.value : null, outbox.waiting(id))
-    if (stored === null) {
-      set({ open: null, lost: id, ...(loaded.ok ? {} : { notice: loaded.error }) })
+    const stored = found?.ok === true ? withPending(found.value.instrument, present, waiting) : null
+    if (found?.ok !== true || stored === null) {
+      const reason = found ?? loaded
+      set({ open: null, lost: id, ...(reason.ok ? {} : { notice: reason.error }) })
       return null
     }
     const quiet = outbox.waiting().length === 0 ? { saving: { kind: 'idle' } as const } : {}
-    set({ open: opened(instrument, stored), refused: null, lost: null, ...quiet })
+    set({ open: opened(found.value, stored), refused: null, lost: null, ...quiet })
     return id
   }
 
   return {
     readLibrary,
-    createAssessment: (setUp) =>
-      create({
-        record: fresh({ ...newAssessment(newId(), setUp.city, clock.today()), ...setUp }),
-        answers: [],
-      }),
+    createAssessment: (setUp, questionnaire = questionnaires.builtIn) => {
+      const assessment = { ...newAssessment(newId(), setUp.city, clock.today()), ...setUp }
+      return create({ record: fresh(assessment, questionnaire.reference), answers: [] })
+    },
     openAssessment: async (id) => {
       if (get().open?.record.assessment.id === id) return id
       if (id !== ports.example.id) return openStored(id)
@@ -118,7 +135,7 @@ export function libraryActions({ ports, get, set }: ActionContext, outbox: Outbo
         }
         const { record, answers } = loaded.value
         const assessment = { ...record.assessment, id: newId(), city }
-        return create({ record: { ...fresh(assessment), instrument: record.instrument }, answers })
+        return create({ record: fresh(assessment, record.instrument), answers })
       }),
     renameAssessment: async (id, city) => {
       const changedAt = clock.now()
@@ -158,7 +175,7 @@ export function libraryActions({ ports, get, set }: ActionContext, outbox: Outbo
       ports.settings.erase()
       ports.journal.erase()
       // Not read again: that would make an empty database, and nothing is to be left.
-      set({ open: null, removed: null, claimed: null, library: [], saving: { kind: 'idle' } })
+      set({ open: null, removed: null, claimed: null, library: [], packs: [], saving: { kind: 'idle' } })
       return true
     },
     adopt: (stored) =>

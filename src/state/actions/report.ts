@@ -1,3 +1,4 @@
+import { wordsWith } from '../../core/instrument/questionnaire.ts'
 import type { Words } from '../../core/text.ts'
 import type { OpenAssessment } from '../app-state.ts'
 import type { ActionContext } from '../context.ts'
@@ -20,7 +21,7 @@ export function reportActions({ ports, get, set }: ActionContext): ReportActions
   async function told(language: string): Promise<{ told: OpenAssessment; words: Words } | null> {
     const { open } = get()
     if (open === null) return null
-    const words = await ports.words.load(language)
+    const words = wordsWith(await ports.words.load(language), open.questionnaire)
     return { told: open.example ? await exampleOpened(ports, language) : open, words }
   }
 
@@ -55,7 +56,7 @@ export function reportActions({ ports, get, set }: ActionContext): ReportActions
       const said = await told(language)
       if (said === null) return
       const [{ radarOf }, picture] = await Promise.all([import('../make-report.ts'), ports.picture()])
-      const { drawing, title, description, name } = radarOf(ports, said.told, said.words)
+      const { drawing, title, description, name } = radarOf(said.told, said.words)
       if (kind === 'png') {
         return ports.files.save(name('png'), 'image/png', await picture.png(drawing, PICTURE_WIDTH))
       }
