@@ -14,7 +14,7 @@ export function Notices() {
   const saving = useApp((state) => state.saving)
   const removed = useApp((state) => state.removed)
   const program = useApp((state) => state.program)
-  const spokenElse = useSpokenElse()
+  const spokenElse = useSpokenNote()
   const { dismissNotice, undoRemove, updateProgram } = useActions()
   return (
     <div className={styles.notices} aria-live="polite">
@@ -53,7 +53,7 @@ export function Notices() {
 }
 
 /** Inside an assessment whose questionnaire does not speak the language of the screen, that is said above it. */
-function useSpokenElse(): string | null {
+function useSpokenNote(): string | null {
   const words = useWords()
   const inside = usePath().startsWith('/a/')
   const questionnaire = useApp(({ open }) => open?.questionnaire)

@@ -1,6 +1,6 @@
 import { type ReactNode, createContext, useContext, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
-import { type Questionnaire, wordsWith } from '../core/instrument/questionnaire.ts'
+import { type Questionnaire, spokenLanguage, wordsWith } from '../core/instrument/questionnaire.ts'
 import type { Instrument } from '../core/instrument/structure.ts'
 import type { Language } from '../core/ports.ts'
 import { type Saying, sayingOf } from '../core/report/figures.ts'
@@ -48,6 +48,13 @@ export function QuestionnaireScope({
 export function useQuestionnaire(): Questionnaire {
   const { ports } = useAppContext()
   return useContext(ScopeContext) ?? builtInOf(ports)
+}
+
+/** The language of the questions where it is not that of the screen, for `lang`; undefined where it is. */
+export function useSpokenElse(): string | undefined {
+  const { language } = useWords()
+  const spoken = spokenLanguage(useQuestionnaire(), language)
+  return spoken === null || spoken === language ? undefined : spoken
 }
 
 export function useInstrument(): Instrument {

@@ -11,6 +11,7 @@ export const SCREENS = [
   '/',
   '/assessments',
   '/about',
+  '/packs',
   '/new',
   `/a/${EXAMPLE}/set-up`,
   `/a/${EXAMPLE}/q/gov.inventory`,

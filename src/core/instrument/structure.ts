@@ -42,8 +42,8 @@ export const instrumentStructure = z.object({
   version: id,
   scale: z.object({
     levels: z.literal(5),
-    /** False where levels do not count departments, so that the screen does not either. */
-    departments: z.exactOptional(z.boolean()),
+    /** Whether levels follow a ruler of their own, so that the screen explains no months and no departments. */
+    ownRuler: z.exactOptional(z.boolean()),
     effortByLevel: z.record(z.string(), oneToThree),
   }),
   lenses: z.array(z.object({ id, of: z.exactOptional(z.array(id)) })),

@@ -4,7 +4,7 @@ import type { AnswerEdit } from '../../core/assessment/edit.ts'
 import { findQuestion, neighbours } from '../../core/instrument/lookup.ts'
 import { LEVELS, type Level } from '../../core/instrument/structure.ts'
 import { errorInWords } from '../../core/report/error-words.ts'
-import { useActions, useApp, useInstrument, useOpen, useWords } from '../../state/react.tsx'
+import { useActions, useApp, useInstrument, useOpen, useSpokenElse, useWords } from '../../state/react.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
@@ -125,7 +125,7 @@ function LevelRow({ level, name, descriptor, chosen, held, onChoose }: LevelRowP
           </span>
         ) : null}
       </span>
-      <span className={styles.descriptor} id={`descriptor-${level}`}>
+      <span className={styles.descriptor} id={`descriptor-${level}`} lang={useSpokenElse()}>
         {descriptor}
       </span>
     </label>

@@ -1,4 +1,4 @@
-import { Fragment, type ReactNode } from 'react'
+import { Fragment } from 'react'
 import { coreQuestions, gateQuestions } from '../../core/instrument/lookup.ts'
 import { type Questionnaire, wordsWith } from '../../core/instrument/questionnaire.ts'
 import type { Instrument } from '../../core/instrument/structure.ts'
@@ -19,11 +19,10 @@ export function Facts({ questionnaire }: { readonly questionnaire: Questionnaire
   const without = withoutOf(instrument).map((key) => text(key))
   const spokenElse = spokenElseInWords(questionnaire, words)
   const pack = 'pack' in questionnaire ? questionnaire.pack : null
-  const facts: readonly (readonly [string, ReactNode])[] = [
-    [text('pack.version'), <span translate="no">{`${reference.id} ${reference.version}`}</span>],
+  const facts: readonly (readonly [string, string | null])[] = [
+    [text('pack.version'), `${reference.id} ${reference.version}`],
     [text('pack.publisher'), pack?.publisher ?? null],
     [text('pack.licence'), pack?.licence ?? null],
-    [text('pack.components'), <Components questionnaire={questionnaire} />],
     [text('pack.questions'), whole(coreQuestions(instrument).length)],
     [text('pack.languages'), list(spoken.map(language))],
     [text('pack.without'), without.length === 0 ? null : list(without)],
@@ -31,6 +30,10 @@ export function Facts({ questionnaire }: { readonly questionnaire: Questionnaire
   return (
     <>
       <dl className={styles.facts}>
+        <dt>{text('pack.components')}</dt>
+        <dd>
+          <Components questionnaire={questionnaire} />
+        </dd>
         {facts.map(([name, value]) =>
           value === null ? null : (
             <Fragment key={name}>

@@ -1,9 +1,10 @@
 import { type InstrumentReference, type SetUp, newAssessment } from '../../core/assessment/assessment.ts'
 import { recordAmong, withPending } from '../../core/assessment/pending.ts'
 import type { AssessmentRecord, StoredAssessment } from '../../core/assessment/record.ts'
-import { named, type Questionnaire } from '../../core/instrument/questionnaire.ts'
+import { named, type Questionnaire, type QuestionnaireError } from '../../core/instrument/questionnaire.ts'
 import type { StorageError } from '../../core/ports.ts'
-import type { Result } from '../../core/result.ts'
+import { type Result, fail, ok } from '../../core/result.ts'
+import type { OpenAssessment } from '../app-state.ts'
 import type { ActionContext } from '../context.ts'
 import { exampleOpened } from './example.ts'
 import { opened } from './open.ts'
@@ -93,23 +94,30 @@ export function libraryActions(
     return ports.example.id
   }
 
-  async function openStored(id: string): Promise<string | null> {
-    const request = ++asked
-    await outbox.flush()
+  /** What storage holds of an assessment and what waits for it, with its questionnaire; or why it cannot be shown. */
+  async function read(id: string): Promise<Result<OpenAssessment, StorageError | QuestionnaireError>> {
     const loaded = await store.load(id)
     const present = loaded.ok ? loaded.value : null
     const waiting = outbox.waiting(id)
     const record = recordAmong(present, waiting)
-    const found = record === null ? null : await questionnaires.find(record.instrument)
+    if (record === null) return loaded.ok ? fail({ code: 'assessment-gone' }) : loaded
+    const found = await questionnaires.find(record.instrument)
+    if (!found.ok) return found
+    const stored = withPending(found.value.instrument, present, waiting)
+    return stored === null ? fail({ code: 'assessment-gone' }) : ok(opened(found.value, stored))
+  }
+
+  async function openStored(id: string): Promise<string | null> {
+    const request = ++asked
+    await outbox.flush()
+    const found = await read(id)
     if (request !== asked) return id
-    const stored = found?.ok === true ? withPending(found.value.instrument, present, waiting) : null
-    if (found?.ok !== true || stored === null) {
-      const reason = found ?? loaded
-      set({ open: null, lost: id, ...(reason.ok ? {} : { notice: reason.error }) })
+    if (!found.ok) {
+      set({ open: null, lost: id, notice: found.error })
       return null
     }
     const quiet = outbox.waiting().length === 0 ? { saving: { kind: 'idle' } as const } : {}
-    set({ open: opened(found.value, stored), refused: null, lost: null, ...quiet })
+    set({ open: found.value, refused: null, lost: null, ...quiet })
     return id
   }
 
