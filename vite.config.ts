@@ -14,7 +14,7 @@ const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { versio
  */
 const SHARED = {
   name: 'shared',
-  test: /\/src\/(core\/(?!report\/(radar|marker|drawing|plane))|ui\/(?!charts|confirm|dialog|erase|file|scale|trust)|state|app)|node_modules\/(react|react-dom|scheduler|zod|wouter)\//,
+  test: /\/src\/(core\/(?!pack|report\/(radar|bars|marker|drawing|plane))|ui\/(?!charts|confirm|dialog|erase|file|scale|trust)|state|app)|node_modules\/(react|react-dom|scheduler|zod|wouter)\//,
   minShareCount: 2,
 }
 

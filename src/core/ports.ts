@@ -6,7 +6,7 @@ import type { InstrumentReference } from './assessment/assessment.ts'
 import type { AssessmentFile } from './exchange/write-file.ts'
 import type { Questionnaire } from './instrument/questionnaire.ts'
 import type { PackFault } from './pack/pack-fault.ts'
-import type { Pack } from './pack/read-pack.ts'
+import type { PackFile } from './pack/read-pack.ts'
 import type { Report } from './report/blocks.ts'
 import type { Drawing } from './report/drawing.ts'
 import type { Result } from './result.ts'
@@ -47,9 +47,9 @@ export interface AssessmentStore {
   readonly onOutsideChange: (callback: () => void) => void
 }
 
-/** A questionnaire that was loaded from a file, with what its author says of it. */
+/** A questionnaire that was loaded from a file, with that file. */
 export interface KeptPack extends Questionnaire {
-  readonly pack: Pack
+  readonly file: PackFile
 }
 
 /** Questionnaires that programmes wrote. Loaded when one is asked for. */

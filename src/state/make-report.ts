@@ -1,5 +1,6 @@
 import { fileName } from '../core/exchange/file-name.ts'
 import { buildReport } from '../core/report/build/build-report.ts'
+import { titleOf } from '../core/report/build/topic.ts'
 import { radarAxes, radarInWords, sayingOf } from '../core/report/figures.ts'
 import { profileDrawing } from '../core/report/bars-drawing.ts'
 import { scoreAssessment } from '../core/scoring/score.ts'
@@ -14,12 +15,14 @@ const SLIDE = { radius: 200, textSize: 22, figures: true, alidade: false }
 export function reportOf(ports: Ports, told: OpenAssessment, words: Words) {
   const { assessment, ...rest } = told.record
   const { answers } = told
-  const { instrument } = told.questionnaire
+  const { questionnaire } = told
+  const { instrument } = questionnaire
   const score = scoreAssessment(instrument, assessment, answers)
   const now = ports.clock.now()
   return (replaced: number) =>
     buildReport({
       instrument,
+      questionnaire,
       reference: rest.instrument,
       assessment,
       answers,
@@ -37,7 +40,7 @@ export function radarOf(told: OpenAssessment, words: Words) {
   const axes = radarAxes(scoreAssessment(told.questionnaire.instrument, assessment, told.answers), saying)
   return {
     drawing: profileDrawing(axes, SLIDE),
-    title: words.text('report.title', { city: assessment.city }),
+    title: titleOf(assessment.city, words, told.questionnaire),
     description: radarInWords(axes, saying),
     name: (extension: string) => fileName(assessment.city, assessment.date, extension),
   }

@@ -22,7 +22,7 @@ export interface Questionnaires {
 
 /** The questionnaire that comes with the program. Its words come with each language. */
 export const builtInOf = once(({ instrument, reference }: Ports): Questionnaire => {
-  return { instrument, reference, words: null }
+  return { instrument, reference, words: null, about: null }
 })
 
 /** The questionnaires of this browser: the program's own, and those that programmes wrote. */

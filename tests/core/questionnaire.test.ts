@@ -16,6 +16,7 @@ const builtIn: Questionnaire = {
   instrument: INSTRUMENT,
   reference: { id: INSTRUMENT.id, version: INSTRUMENT.version, structure: hash('a') },
   words: null,
+  about: null,
 }
 const hashed: Questionnaire = { ...desk, reference: { ...desk.reference, structure: hash('b') } }
 const all = [builtIn, hashed]

@@ -25,7 +25,7 @@ export function createPackShelf(connection: Connection): PackShelf {
       connection.run(async (database) => {
         const { id, version } = pack.reference
         const transaction = database.transaction('packs', 'readwrite', WRITE)
-        await Promise.all([transaction.store.put({ id, version, file: pack.pack.file }), transaction.done])
+        await Promise.all([transaction.store.put({ id, version, file: pack.file }), transaction.done])
         return ok(pack)
       }),
 
@@ -40,7 +40,7 @@ export function createPackShelf(connection: Connection): PackShelf {
 
 /** The pack as the app uses it, named by the hashes of what its author wrote. */
 async function kept(pack: Pack): Promise<KeptPack> {
-  const { structure: instrument, words, file } = pack
+  const { structure: instrument, words, about, file } = pack
   const structure = await hashOf(file.structure)
   const hashes = await Promise.all(
     Object.entries(file.words).map(async ([language, said]) => [language, await hashOf(said)] as const),
@@ -50,7 +50,7 @@ async function kept(pack: Pack): Promise<KeptPack> {
     hashes.flatMap(([language, hash]) => (hash === null ? [] : [[language, hash]])),
   )
   const reference = { id, version, ...(structure === null ? {} : { structure, words: known }) }
-  return { instrument, words, reference, pack }
+  return { instrument, words, reference, about, file }
 }
 
 /** Null where the browser does not hash: on a page that did not come over a safe connection. */

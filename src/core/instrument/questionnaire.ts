@@ -4,12 +4,21 @@ import type { Words } from '../text.ts'
 import type { Instrument } from './structure.ts'
 import type { InstrumentWords } from './words.ts'
 
+/** What the author of a questionnaire says of it; null where nothing is said. */
+export interface AboutPack {
+  readonly name: string | null
+  readonly publisher: string | null
+  readonly licence: string | null
+}
+
 /** A questionnaire as the app uses it: what it asks, how files name it, and what it says. */
 export interface Questionnaire {
   readonly instrument: Instrument
   readonly reference: InstrumentReference
   /** By language; null where its words come with those of the program. */
   readonly words: Readonly<Record<string, InstrumentWords>> | null
+  /** Null for the program's own. */
+  readonly about: AboutPack | null
 }
 
 /** Why what someone answered cannot be shown: its questionnaire is not here. */

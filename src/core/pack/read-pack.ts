@@ -1,5 +1,6 @@
 import { LARGEST_FILE, LARGEST_FILE_MEGABYTES } from '../exchange/file-size.ts'
 import { isRecord, parseJson } from '../exchange/parse-json.ts'
+import type { AboutPack } from '../instrument/questionnaire.ts'
 import type { Instrument } from '../instrument/structure.ts'
 import type { InstrumentWords } from '../instrument/words.ts'
 import { type Result, fail, ok } from '../result.ts'
@@ -14,9 +15,7 @@ const PACK_VERSION = 1
 
 /** A questionnaire from a file: what it asks, and how it says so in each of its languages. */
 export interface Pack {
-  readonly name: string | null
-  readonly publisher: string | null
-  readonly licence: string | null
+  readonly about: AboutPack
   readonly structure: Instrument
   readonly words: Readonly<Record<string, InstrumentWords>>
   /** The file as it was parsed: hashes are made over it, and it is what is kept. */
@@ -63,9 +62,7 @@ function packOf(content: PackContent, file: Readonly<Record<string, unknown>>): 
   const { structure, words, name = null, publisher = null, licence = null } = content
   const said = isRecord(file['words']) ? file['words'] : {}
   return {
-    name,
-    publisher,
-    licence,
+    about: { name, publisher, licence },
     structure,
     words,
     file: { ...file, structure: file['structure'], words: said },

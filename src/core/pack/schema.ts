@@ -3,6 +3,7 @@ import { instrumentStructure, partStructure, questionStructure } from '../instru
 import { instrumentWords } from '../instrument/words.ts'
 
 const { shape: ofQuestion } = questionStructure
+const { shape: ofPart } = partStructure
 const { shape: ofStructure } = instrumentStructure
 const { shape: ofWords } = instrumentWords
 
@@ -12,16 +13,18 @@ const NO_CROSSWALK = {
 }
 
 /** A question in a pack: what other frameworks make of it may be left out. */
-const packQuestion = z.extend(questionStructure, {
+const packQuestion = z.object({
+  ...ofQuestion,
   lenses: z._default(ofQuestion.lenses, []),
   wwc: z._default(ofQuestion.wwc, []),
   ukTopics: z._default(ofQuestion.ukTopics, []),
   ukRows: z._default(ofQuestion.ukRows, []),
 })
-const packParts = z.array(z.extend(partStructure, { questions: z.array(packQuestion).check(z.minLength(1)) }))
+const packParts = z.array(z.object({ ...ofPart, questions: z.array(packQuestion).check(z.minLength(1)) }))
 
 /** The structure in a pack: that of the program's own questionnaire, where a small one may leave much out. */
-const packStructure = z.extend(instrumentStructure, {
+const packStructure = z.object({
+  ...ofStructure,
   components: packParts.check(z.minLength(1)),
   modules: z._default(packParts, []),
   lenses: z._default(ofStructure.lenses, []),
@@ -32,7 +35,8 @@ const packStructure = z.extend(instrumentStructure, {
   crosswalk: z._default(ofStructure.crosswalk, NO_CROSSWALK),
 })
 
-const packWords = z.extend(instrumentWords, {
+const packWords = z.object({
+  ...ofWords,
   modules: z._default(ofWords.modules, {}),
   lenses: z._default(ofWords.lenses, {}),
 })

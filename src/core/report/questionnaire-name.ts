@@ -1,12 +1,9 @@
 import { type Questionnaire, spokenLanguage } from '../instrument/questionnaire.ts'
-import type { KeptPack } from '../ports.ts'
 import type { Words } from '../text.ts'
 
 /** The name that its author gave a questionnaire, or its id; the program's own has a name in each language. */
-export function questionnaireName(questionnaire: Questionnaire | KeptPack, { text }: Words): string {
-  if (questionnaire.words === null) return text('pack.own')
-  const given = 'pack' in questionnaire ? questionnaire.pack.name : null
-  return given ?? questionnaire.reference.id
+export function questionnaireName({ about, reference }: Questionnaire, { text }: Words): string {
+  return about === null ? text('pack.own') : (about.name ?? reference.id)
 }
 
 /** Says it plainly where the questions do not speak the language of the screen (SPEC Q7); null where they do. */

@@ -2,27 +2,25 @@ import { Fragment } from 'react'
 import { coreQuestions, gateQuestions } from '../../core/instrument/lookup.ts'
 import { type Questionnaire, wordsWith } from '../../core/instrument/questionnaire.ts'
 import type { Instrument } from '../../core/instrument/structure.ts'
-import type { KeptPack } from '../../core/ports.ts'
 import { spokenElseInWords } from '../../core/report/questionnaire-name.ts'
 import { useLanguages, useWords } from '../../state/react.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import styles from './facts.module.css'
 
 /** What there is to know of a questionnaire: who made it, what it asks, in which languages, and what it does without. */
-export function Facts({ questionnaire }: { readonly questionnaire: Questionnaire | KeptPack }) {
+export function Facts({ questionnaire }: { readonly questionnaire: Questionnaire }) {
   const words = useWords()
   const { text, formats } = words
   const { whole, list, language } = formats(null)
-  const { instrument, reference } = questionnaire
+  const { instrument, reference, about } = questionnaire
   const program = useLanguages().map(({ id }) => id)
   const spoken = questionnaire.words === null ? program : Object.keys(questionnaire.words)
   const without = withoutOf(instrument).map((key) => text(key))
   const spokenElse = spokenElseInWords(questionnaire, words)
-  const pack = 'pack' in questionnaire ? questionnaire.pack : null
   const facts: readonly (readonly [string, string | null])[] = [
     [text('pack.version'), `${reference.id} ${reference.version}`],
-    [text('pack.publisher'), pack?.publisher ?? null],
-    [text('pack.licence'), pack?.licence ?? null],
+    [text('pack.publisher'), about?.publisher ?? null],
+    [text('pack.licence'), about?.licence ?? null],
     [text('pack.questions'), whole(coreQuestions(instrument).length)],
     [text('pack.languages'), list(spoken.map(language))],
     [text('pack.without'), without.length === 0 ? null : list(without)],

@@ -5,6 +5,7 @@ import { paperFor } from '../paper.ts'
 import { chapter } from './chapter.ts'
 import { type Context, type ReportInput, contextOf } from './context.ts'
 import { method } from './method.ts'
+import { topicOf } from './topic.ts'
 import { summary } from './summary.ts'
 
 /** The internal report of an assessment: cover, one-page summary, a chapter a component, method (SPEC R1, R2). */
@@ -12,9 +13,10 @@ export function buildReport(input: ReportInput): Report {
   const context = contextOf(input)
   const { assessment, instrument, words } = context
   const { text } = words
+  const { title, subject } = topicOf(context)
   return {
-    title: text('report.title', { city: assessment.city }),
-    subject: text('report.subject', { date: context.formats.date(assessment.date) }),
+    title,
+    subject,
     tag: words.tag,
     city: assessment.city,
     paper: paperFor(assessment.country),
@@ -30,14 +32,16 @@ export function buildReport(input: ReportInput): Report {
   }
 }
 
-function cover({ assessment, score, words, formats, program }: Context): Block {
+function cover(context: Context): Block {
+  const { assessment, score, words, formats, program } = context
+  const { kicker, lead } = topicOf(context)
   const saying = sayingOf(words, assessment.country)
   const axes = radarAxes(score, saying)
   return {
     kind: 'cover',
-    kicker: words.text('report.kicker'),
+    kicker,
     city: assessment.city,
-    lead: words.text('report.lead'),
+    lead,
     date: formats.date(assessment.date),
     edition: words.text('report.internal'),
     maker: words.text('report.maker', { program }),

@@ -1,6 +1,7 @@
 import type { Answers } from '../../assessment/answer.ts'
 import type { Assessment, InstrumentReference } from '../../assessment/assessment.ts'
 import type { Formats } from '../../format.ts'
+import type { Questionnaire } from '../../instrument/questionnaire.ts'
 import type { Instrument } from '../../instrument/structure.ts'
 import type { QuestionWords } from '../../instrument/words.ts'
 import type { AssessmentScore } from '../../scoring/score.ts'
@@ -10,6 +11,8 @@ import type { Words as LanguageWords } from '../../text.ts'
 export interface ReportInput {
   readonly instrument: Instrument
   readonly reference: InstrumentReference
+  /** Where it is another than the program's own: its name, author and licence are told. */
+  readonly questionnaire?: Questionnaire
   readonly assessment: Assessment
   readonly answers: Answers
   readonly score: AssessmentScore
