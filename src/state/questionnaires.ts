@@ -3,10 +3,17 @@ import type { InstrumentReference } from '../core/assessment/assessment.ts'
 import { once } from '../core/instrument/once.ts'
 import { named, type Questionnaire, type QuestionnaireError } from '../core/instrument/questionnaire.ts'
 import type { Instrument } from '../core/instrument/structure.ts'
-import type { StorageError } from '../core/ports.ts'
+import type { AssessmentStore, PackShelf, StorageError } from '../core/ports.ts'
 import type { Result } from '../core/result.ts'
 import type { AppState } from './app-state.ts'
-import type { Ports } from './context.ts'
+
+/** Where questionnaires come from. */
+interface Sources {
+  readonly instrument: Instrument
+  readonly reference: InstrumentReference
+  readonly store: Pick<AssessmentStore, 'load'>
+  readonly packs: () => Promise<PackShelf>
+}
 
 export interface Questionnaires {
   readonly builtIn: Questionnaire
@@ -21,12 +28,12 @@ export interface Questionnaires {
 }
 
 /** The questionnaire that comes with the program. Its words come with each language. */
-export const builtInOf = once(({ instrument, reference }: Ports): Questionnaire => {
+export const builtInOf = once(({ instrument, reference }: Sources): Questionnaire => {
   return { instrument, reference, words: null, about: null }
 })
 
 /** The questionnaires of this browser: the program's own, and those that programmes wrote. */
-export function questionnairesOf(ports: Ports, { getState, setState }: StoreApi<AppState>): Questionnaires {
+export function questionnairesOf(ports: Sources, { getState, setState }: StoreApi<AppState>): Questionnaires {
   const builtIn = builtInOf(ports)
 
   async function read(): Promise<void> {

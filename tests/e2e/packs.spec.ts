@@ -114,7 +114,9 @@ test('a screen that the questionnaire does not speak says so, and marks the lang
   ).toBeVisible()
 })
 
-test('a preview and a refusal are good for all: axe finds nothing, and 320 px are enough', async ({ page }) => {
+test('a preview and a refusal are good for all: axe finds nothing, and 320 px are enough', async ({
+  page,
+}) => {
   await page.setViewportSize({ width: 320, height: 800 })
   await openScreen(page, '/packs', 'es')
   const long = SERVICE_DESK.replace('"value": 3', '"value": "much"')

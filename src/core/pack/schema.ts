@@ -25,7 +25,8 @@ const packParts = z.array(z.object({ ...ofPart, questions: z.array(packQuestion)
 /** The structure in a pack: that of the program's own questionnaire, where a small one may leave much out. */
 const packStructure = z.object({
   ...ofStructure,
-  components: packParts.check(z.minLength(1)),
+  // One component alone has no profile to speak of (SPEC P1).
+  components: packParts.check(z.minLength(2)),
   modules: z._default(packParts, []),
   lenses: z._default(ofStructure.lenses, []),
   prerequisites: z._default(ofStructure.prerequisites, []),

@@ -1,4 +1,4 @@
-import { useWords } from '../../state/react.tsx'
+import { useScore, useWords } from '../../state/react.tsx'
 import { useCurrentPart } from './use-current-part.ts'
 import styles from './parts-nav.module.css'
 
@@ -16,9 +16,11 @@ const IDS = PARTS.map(([id]) => id)
 export function PartsNav() {
   const { text } = useWords()
   const current = useCurrentPart(IDS)
+  const { gates } = useScore()
+  const shown = PARTS.filter(([id]) => id !== 'gates' || gates.length > 0)
   return (
     <nav className={styles.nav} aria-label={text('results.parts')}>
-      {PARTS.map(([id, key]) => (
+      {shown.map(([id, key]) => (
         <button
           key={id}
           type="button"

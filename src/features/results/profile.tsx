@@ -6,7 +6,7 @@ import {
   radarAxes,
   radarInWords,
 } from '../../core/report/figures.ts'
-import { useOpen, useSaying, useScore, useWords } from '../../state/react.tsx'
+import { useInstrument, useOpen, useSaying, useScore, useWords } from '../../state/react.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { RadarBox } from '../../ui/charts/radar-box.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -35,7 +35,7 @@ export function Profile() {
         <RadarBox axes={axes} description={radarInWords(axes, saying)} />
         <div>
           <Ledger />
-          <p className={styles.note}>{noiseInWords(saying)}</p>
+          <p className={styles.note}>{noiseInWords(saying, useInstrument())}</p>
           <p className={styles.actions}>
             <LinkButton look="solid" href={`#/a/${id}/report`}>
               {text('results.makeReport')} <Icon name="go" />

@@ -4,10 +4,18 @@ import type { PackFault } from '../../core/pack/pack-fault.ts'
 import type { ChosenFile, KeptPack } from '../../core/ports.ts'
 import { type Result, fail, ok } from '../../core/result.ts'
 import type { ActionContext } from '../context.ts'
-import type { PackActions } from './packs.ts'
+
+export interface PackWork {
+  /** Reads a pack to be looked at. Nothing is kept; what is wrong is told, all of it. */
+  readonly openPack: (file: ChosenFile) => Promise<Result<KeptPack, readonly PackFault[]>>
+  /** Keeps a pack on this computer. Whether it is kept; if not, a notice says why. */
+  readonly keepPack: (pack: KeptPack) => Promise<boolean>
+  /** Takes a pack away, unless an assessment needs it. Whether it is gone. */
+  readonly removePack: (pack: KeptPack) => Promise<boolean>
+}
 
 /** What is done with questionnaires of other programmes. Loaded when someone opens, keeps or removes one. */
-export function packWork({ ports, questionnaires, get, set }: ActionContext): Omit<PackActions, 'readPacks'> {
+export function packWork({ ports, questionnaires, get, set }: ActionContext): PackWork {
   async function textOf(file: ChosenFile): Promise<Result<string, readonly PackFault[]>> {
     if (file.size > LARGEST_FILE) {
       return fail([{ code: 'pack-too-large', megabytes: LARGEST_FILE_MEGABYTES }])

@@ -19,7 +19,7 @@ export function RadarBox({
 }) {
   if (axes.length < FEWEST_AXES) return <Bars axes={axes} description={description} />
   return (
-    <figure>
+    <figure className={styles.whole}>
       <div className={styles.box}>
         <Suspense fallback={null}>
           <ProfileRadar axes={axes} description={description} />

@@ -28,7 +28,7 @@ export function method(context: Context): readonly Block[] {
     heading(2, 'method-limits', text('method.limits')),
     list([
       text('method.self'),
-      noiseInWords(sayingOf(words, context.assessment.country)),
+      noiseInWords(sayingOf(words, context.assessment.country), context.instrument),
       text('method.noRanking'),
       text('method.proof'),
       ...spokenElseIn(context),
