@@ -343,7 +343,7 @@ it.each([
   [['assessment', 'values'], { constructor: 2 }, 'assessment.values.constructor', 'constructor'],
   [['assessment', 'efforts'], { 'use.x': 2 }, 'assessment.efforts.use.x', 'use.x'],
 ])(
-  '[Q8] %j = %j, which its own version does not have, is refused with its place',
+  '[PK8] %j = %j, which its own version does not have, is refused with its place',
   (path, value, place, id) => {
     const file = changed(parsedFile(), path, value)
     expect(read(file)).toEqual(refused({ code: 'file-unknown-id', path: place, id }))

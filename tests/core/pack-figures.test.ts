@@ -89,7 +89,7 @@ describe('a questionnaire of four components', () => {
     expect(line.crosswalk.wwc).toEqual({ likely: 0, possible: 0, partly: 0, notYet: 0, notAssessed: 0 })
   })
 
-  it('[F6] [Q6] comes back from a file as it went into it, and only with its own questionnaire', () => {
+  it('[F6] [PK6] comes back from a file as it went into it, and only with its own questionnaire', () => {
     const file = { assessment, instrument: reference, answers: Object.values(answers) }
     const parsed = parseAssessmentFile(writeAssessmentFile(file, 'alidade 0.1.0', NOW))
     if (!parsed.ok) throw new Error(JSON.stringify(parsed.error))
@@ -121,7 +121,7 @@ describe('the report of a questionnaire of another programme', () => {
     }
   })
 
-  it('[Q7] says where its questions speak another language than the report', () => {
+  it('[PK7] says where its questions speak another language than the report', () => {
     const sentence = 'Este questionário não existe em português. As perguntas aparecem em inglês.'
     expect(textsOf(reportIn('pt'))).toContain(sentence)
     expect(textsOf(reportIn('es')).join(' ')).not.toContain('no existe en')

@@ -23,7 +23,7 @@ const valid = new Ajv2020({ strict: true }).compile(schema)
 const example = () => /```json\n([\s\S]*?)```/.exec(readFileSync('docs/packs.md', 'utf8'))?.[1] ?? ''
 
 describe('the example of the guide', () => {
-  it('[Q1] is a pack that the program reads and the schema takes', () => {
+  it('[PK1] is a pack that the program reads and the schema takes', () => {
     expect(readPack(example())).toMatchObject({ ok: true })
     expect(valid(JSON.parse(example()))).toBe(true)
   })
@@ -60,7 +60,7 @@ describe('the schema of a pack', () => {
     [['words', 'en', 'levels']],
     [['name'], 7],
   ]
-  it.each(bad)('[Q2] and the program refuse the same at %j = %j', (path, ...value) => {
+  it.each(bad)('[PK2] and the program refuse the same at %j = %j', (path, ...value) => {
     const file = changed(serviceDeskFile(), path, ...value)
     expect(valid(file)).toBe(false)
     expect(readPack(JSON.stringify(file)).ok).toBe(false)

@@ -12,7 +12,7 @@ const codes = (text: string) => {
 }
 
 describe('a pack', () => {
-  it('[Q1] of four components, no modules and two languages is read as it was written', () => {
+  it('[PK1] of four components, no modules and two languages is read as it was written', () => {
     const read = readPack(SERVICE_DESK)
     expect(read.ok && read.value.structure.components.map((part) => part.id)).toEqual([
       'hear',
@@ -26,7 +26,7 @@ describe('a pack', () => {
     expect(parsedPack().file).toEqual(serviceDeskFile())
   })
 
-  it('[Q1] can hold the very questionnaire that comes with the program', () => {
+  it('[PK1] can hold the very questionnaire that comes with the program', () => {
     const said = Object.fromEntries(
       LANGUAGES.map((language) => [
         language,
@@ -40,7 +40,7 @@ describe('a pack', () => {
     expect(faults.filter((one) => !('path' in one && unworded.test(one.path)))).toEqual([])
   })
 
-  it('[Q1] is refused where it is no pack, or a newer one', () => {
+  it('[PK1] is refused where it is no pack, or a newer one', () => {
     expect(codes('{"format": "alidade-pa')).toEqual(['pack-not-json'])
     expect(codes('[]')).toEqual(['pack-not-ours'])
     expect(codes('{"format": "alidade-assessment"}')).toEqual(['pack-not-ours'])
@@ -169,11 +169,11 @@ const WRONG_SNAPSHOTS: typeof WRONG = [
 ]
 
 describe('the author of a pack learns where it is wrong', () => {
-  it.each(WRONG)('[Q2] %s', (_name, path, value, expected) => {
+  it.each(WRONG)('[PK2] %s', (_name, path, value, expected) => {
     expect(faultsAfter(path, value)).toContainEqual(expect.objectContaining(expected))
   })
 
-  it.each(WRONG_SNAPSHOTS)('[Q5] %s', (_name, path, value, expected) => {
+  it.each(WRONG_SNAPSHOTS)('[PK5] %s', (_name, path, value, expected) => {
     expect(faultsAfter(path, value)).toContainEqual(expect.objectContaining(expected))
   })
 
@@ -186,11 +186,11 @@ describe('the author of a pack learns where it is wrong', () => {
       ['words', 'en', 'questions', 'desk.rota', 'levels', '5'],
       'words.en.questions["desk.rota"].levels["5"]',
     ],
-  ] as const)('[Q3] %s that is missing is named', (_name, path, place) => {
+  ] as const)('[PK3] %s that is missing is named', (_name, path, place) => {
     expect(faultsAfter(path)).toEqual([{ code: 'pack-missing', path: place }])
   })
 
-  it('[Q2] everything that is wrong is said at once, up to a limit', () => {
+  it('[PK2] everything that is wrong is said at once, up to a limit', () => {
     const twice = changed(changed(serviceDeskFile(), ['structure', 'id'], 7), ['words', 'en', 'levels'], {})
     const read = packFrom(twice)
     expect(read.ok ? 0 : read.error.length).toBe(6)

@@ -22,11 +22,11 @@ function withRules(rules: readonly Rule[]) {
 const cycleOf = (rules: readonly Rule[]) => prerequisiteCycle(withRules(rules))
 
 describe('a circle of prerequisites', () => {
-  it('[Q4] is not what the program ships', () => {
+  it('[PK4] is not what the program ships', () => {
     expect(prerequisiteCycle(INSTRUMENT)).toBeNull()
   })
 
-  it('[Q4] is found between two questions', () => {
+  it('[PK4] is found between two questions', () => {
     const cycle = cycleOf([
       ['q1', 3, 'q2', 3],
       ['q2', 3, 'q1', 3],
@@ -37,7 +37,7 @@ describe('a circle of prerequisites', () => {
     ])
   })
 
-  it('[Q4] runs through levels too: a level needs the one below', () => {
+  it('[PK4] runs through levels too: a level needs the one below', () => {
     const rules: Rule[] = [
       ['q1', 4, 'q2', 2],
       ['q2', 3, 'q1', 2],
@@ -55,13 +55,13 @@ describe('a circle of prerequisites', () => {
     ).toBeNull()
   })
 
-  it('[Q4] is found where a question needs its own higher level, and not where it needs a lower one', () => {
+  it('[PK4] is found where a question needs its own higher level, and not where it needs a lower one', () => {
     expect(cycleOf([['q1', 3, 'q1', 2]])).not.toBeNull()
     expect(cycleOf([['q1', 2, 'q1', 2]])).not.toBeNull()
     expect(cycleOf([['q1', 2, 'q1', 3]])).toBeNull()
   })
 
-  it('[Q4] is refused in a pack, with its place and its steps', () => {
+  it('[PK4] is refused in a pack, with its place and its steps', () => {
     const back = { needs: 'learn.count', atLeast: 3, before: ['hear.channels'], reaches: 1 }
     expect(faultsAfter(['structure', 'prerequisites', 1], back)).toMatchObject([
       { code: 'pack-cycle', path: expect.stringMatching(/^structure\.prerequisites\[[01]\]$/) },
@@ -75,11 +75,11 @@ describe('a circle of prerequisites', () => {
     .filter(([needs, , before]) => needs < before)
     .map(([needs, atLeast, before, reaches]): Rule => [`q${needs}`, atLeast, `q${before}`, reaches])
 
-  it('[Q4] never stands where each question needs only those before it', () => {
+  it('[PK4] never stands where each question needs only those before it', () => {
     holds(fc.property(fc.array(forward), (rules) => cycleOf(rules) === null))
   })
 
-  it('[Q4] stands wherever a rule leads back, and each of its pairs needs the next', () => {
+  it('[PK4] stands wherever a rule leads back, and each of its pairs needs the next', () => {
     holds(
       fc.property(fc.array(forward), forward, (rules, [needs, atLeast, before, reaches]) => {
         const all: Rule[] = [...rules, [needs, atLeast, before, reaches], [before, reaches, needs, atLeast]]

@@ -2,7 +2,7 @@ import { once } from '../instrument/once.ts'
 import type { Instrument } from '../instrument/structure.ts'
 import type { FileContent } from './schema.ts'
 
-/** The first question or module that a file names and its questionnaire does not have (SPEC Q8); null if none. */
+/** The first question or module that a file names and its questionnaire does not have (SPEC PK8); null if none. */
 export function unknownId(
   { assessment, answers }: Pick<FileContent, 'assessment' | 'answers'>,
   instrument: Instrument,

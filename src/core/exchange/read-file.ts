@@ -43,7 +43,7 @@ export function parseAssessmentFile(text: string): Result<FileContent, FileError
   return tooLong === null ? ok(parsed.data) : fail({ code: 'file-wrong-value', path: tooLong })
 }
 
-/** What can only be known of a file as a whole, once each value in it is known to be right (SPEC F4, F5, Q8). */
+/** What can only be known of a file as a whole, once each value in it is known to be right (SPEC F4, F5, PK8). */
 export function openContent(content: FileContent, instrument: Instrument): Result<OpenedFile, FileError> {
   const { assessment, answers, instrument: reference, writtenAt, ...rest } = content
   if (reference.id !== instrument.id) return fail({ code: 'file-other-instrument', instrument: reference.id })

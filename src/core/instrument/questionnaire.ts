@@ -33,7 +33,7 @@ export type QuestionnaireError =
     }
   | { readonly code: 'questionnaire-changed'; readonly instrument: string; readonly version: string }
 
-/** The one of these questionnaires that a reference names, exactly (SPEC Q6). */
+/** The one of these questionnaires that a reference names, exactly (SPEC PK6). */
 export function named<One extends Questionnaire>(
   reference: InstrumentReference,
   all: readonly One[],
@@ -52,7 +52,7 @@ export function named<One extends Questionnaire>(
 }
 
 /**
- * The language in which a questionnaire speaks when the screen speaks another one (SPEC Q7): the same where it has it,
+ * The language in which a questionnaire speaks when the screen speaks another one (SPEC PK7): the same where it has it,
  * else its first. Null where its words come with the program, which has them in every language.
  */
 export function spokenLanguage({ words }: Questionnaire, language: string): string | null {

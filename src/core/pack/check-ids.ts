@@ -12,7 +12,7 @@ export interface Placed {
   readonly at: readonly JsonStep[]
 }
 
-/** Ids of the wrong form, and ids that two things share (SPEC Q2). */
+/** Ids of the wrong form, and ids that two things share (SPEC PK2). */
 export function idFaults({
   id,
   version,

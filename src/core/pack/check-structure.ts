@@ -4,7 +4,7 @@ import { jsonPath, type JsonStep } from './json-path.ts'
 import type { PackFault } from './pack-fault.ts'
 import { prerequisiteCycle } from './prerequisite-cycle.ts'
 
-/** Everything about a structure that no schema sees: what its parts say of each other (SPEC Q2 to Q5). */
+/** Everything about a structure that no schema sees: what its parts say of each other (SPEC PK2 to PK5). */
 export function structureFaults(structure: Instrument): readonly PackFault[] {
   return [
     ...idFaults(structure),
@@ -98,7 +98,7 @@ function crosswalkFaults(structure: Instrument): readonly PackFault[] {
   ]
 }
 
-/** A snapshot that there is looks at every component, and asks every gate (SPEC Q5). */
+/** A snapshot that there is looks at every component, and asks every gate (SPEC PK5). */
 function snapshotFaults({ components }: Instrument): readonly PackFault[] {
   const core = components.flatMap(({ questions }) => questions)
   if (!core.some(({ snapshot }) => snapshot === true)) return []

@@ -5,7 +5,7 @@ import type { PackFault } from './pack-fault.ts'
 
 const LANGUAGE = /^[a-z]{2,3}$/
 
-/** Whether the words of each language name everything in the structure, and nothing else (SPEC Q3). */
+/** Whether the words of each language name everything in the structure, and nothing else (SPEC PK3). */
 export function wordsFaults(
   structure: Instrument,
   words: Readonly<Record<string, InstrumentWords>>,

@@ -2,7 +2,7 @@ import { named, type Questionnaire } from '../instrument/questionnaire.ts'
 import type { PackFault } from './pack-fault.ts'
 
 /**
- * Why a pack cannot stand beside what is here (SPEC Q6): one version has one structure, and the program's own questionnaire
+ * Why a pack cannot stand beside what is here (SPEC PK6): one version has one structure, and the program's own questionnaire
  * is not replaced. Null where it can; better words for the same structure can.
  */
 export function clashOf(

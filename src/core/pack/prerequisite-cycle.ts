@@ -21,7 +21,7 @@ interface Step extends Pair {
 }
 
 /**
- * A circle in what must stand first (SPEC Q4), over pairs of question and level: a level needs the one below it, and
+ * A circle in what must stand first (SPEC PK4), over pairs of question and level: a level needs the one below it, and
  * what the prerequisites name. Null where there is an order in which everything can be reached.
  */
 export function prerequisiteCycle(structure: Needs): Cycle | null {

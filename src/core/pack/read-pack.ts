@@ -28,7 +28,7 @@ export interface PackFile {
   readonly words: Readonly<Record<string, unknown>>
 }
 
-/** Reads the text of a pack (SPEC Q1 to Q5). What is wrong is refused, all of it at once, each with its place. */
+/** Reads the text of a pack (SPEC PK1 to PK5). What is wrong is refused, all of it at once, each with its place. */
 export function readPack(text: string): Result<Pack, readonly PackFault[]> {
   if (text.length > LARGEST_FILE) return fail([{ code: 'pack-too-large', megabytes: LARGEST_FILE_MEGABYTES }])
   const json = parseJson(text)

@@ -6,7 +6,7 @@ export function questionnaireName({ about, reference }: Questionnaire, { text }:
   return about === null ? text('pack.own') : (about.name ?? reference.id)
 }
 
-/** Says it plainly where the questions do not speak the language of the screen (SPEC Q7); null where they do. */
+/** Says it plainly where the questions do not speak the language of the screen (SPEC PK7); null where they do. */
 export function spokenElseInWords(questionnaire: Questionnaire, words: Words): string | null {
   const spoken = spokenLanguage(questionnaire, words.language)
   if (spoken === null || spoken === words.language) return null

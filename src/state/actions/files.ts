@@ -31,7 +31,7 @@ export function fileActions(
     }
   }
 
-  /** Each file is read with its own questionnaire, or not at all (SPEC Q6). */
+  /** Each file is read with its own questionnaire, or not at all (SPEC PK6). */
   async function openedText(
     text: string,
   ): Promise<Result<OpenedFile, FileError | QuestionnaireError | StorageError>> {

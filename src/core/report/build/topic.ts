@@ -23,7 +23,7 @@ export function topicOf({ assessment, words, formats, questionnaire }: Context) 
   return { title, subject: `${kicker}, ${date}`, kicker, lead: text('pack.reportLead') }
 }
 
-/** That the questions speak another language than the report, where they do (SPEC Q7). */
+/** That the questions speak another language than the report, where they do (SPEC PK7). */
 export function spokenElseIn({ questionnaire, words }: Context): readonly string[] {
   const sentence = isOther(questionnaire) ? spokenElseInWords(questionnaire, words) : null
   return sentence === null ? [] : [sentence]
