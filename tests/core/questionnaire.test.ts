@@ -22,13 +22,13 @@ const hashed: Questionnaire = { ...desk, reference: { ...desk.reference, structu
 const all = [builtIn, hashed]
 
 describe('the questionnaire of an assessment', () => {
-  it('[Q6] is found by id and version, whether or not the file has a hash', () => {
+  it('[PK6] is found by id and version, whether or not the file has a hash', () => {
     expect(named({ id, version }, all)).toEqual({ ok: true, value: hashed })
     expect(named({ id, version, structure: hash('b') }, all)).toEqual({ ok: true, value: hashed })
     expect(named({ id, version, structure: hash('b') }, [desk])).toEqual({ ok: true, value: desk })
   })
 
-  it('[Q6] is never one of another structure, version or id', () => {
+  it('[PK6] is never one of another structure, version or id', () => {
     expect(named({ id, version, structure: hash('c') }, all)).toEqual({
       ok: false,
       error: { code: 'questionnaire-changed', instrument: id, version },
@@ -43,13 +43,13 @@ describe('the questionnaire of an assessment', () => {
     })
   })
 
-  it('[Q7] speaks the language of the screen, or the first of its own', () => {
+  it('[PK7] speaks the language of the screen, or the first of its own', () => {
     expect(spokenLanguage(desk, 'es')).toBe('es')
     expect(spokenLanguage(desk, 'pt')).toBe('en')
     expect(spokenLanguage(builtIn, 'pt')).toBeNull()
   })
 
-  it('[Q7] lends its questions to the words of the screen, and leaves the rest as it is', () => {
+  it('[PK7] lends its questions to the words of the screen, and leaves the rest as it is', () => {
     const pt = wordsIn('pt')
     const lent = wordsWith(pt, desk)
     expect(lent.instrument.components['hear']?.name).toBe('Hearing')

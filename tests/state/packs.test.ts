@@ -72,7 +72,7 @@ describe('a questionnaire of another programme', () => {
     expect(gone.ok ? [] : gone.error).toEqual([{ code: 'pack-unreadable' }])
   })
 
-  it('[Q6] never replaces one version by another structure, nor the program’s own', async () => {
+  it('[PK6] never replaces one version by another structure, nor the program’s own', async () => {
     const { app } = await withPack()
     const read = await app.actions.openPack(asFile(otherStructure()))
     expect(read.ok ? [] : read.error).toEqual([
@@ -109,7 +109,7 @@ describe('a questionnaire of another programme', () => {
 })
 
 describe('an assessment with a questionnaire of its own', () => {
-  it('[Q6] is answered, judged and kept by it, also after a reload', async () => {
+  it('[PK6] is answered, judged and kept by it, also after a reload', async () => {
     const { app, id } = await withCity()
     await app.actions.editAnswer('hear.language', { kind: 'level', level: 4 })
     await app.actions.editAnswer('hear.channels', { kind: 'not-applicable', reason: 'None' })
@@ -122,7 +122,7 @@ describe('an assessment with a questionnaire of its own', () => {
     expect(opened?.questionnaire.instrument.id).toBe('service-desk')
   })
 
-  it('[Q6] leaves in a file that names it with its hashes, and comes back whole', async () => {
+  it('[PK6] leaves in a file that names it with its hashes, and comes back whole', async () => {
     const { app, pack } = await withCity()
     for (const { id } of coreQuestions(pack.instrument)) {
       await app.actions.editAnswer(id, { kind: 'level', level: 3 })
@@ -136,7 +136,7 @@ describe('an assessment with a questionnaire of its own', () => {
     expect(app.store.getState().open?.questionnaire).toEqual(pack)
   })
 
-  it('[Q6] is refused where its questionnaire, version or structure is not here, and nothing is stored', async () => {
+  it('[PK6] is refused where its questionnaire, version or structure is not here, and nothing is stored', async () => {
     const { app } = await withCity()
     await app.actions.saveFile()
     const text = String(app.saved[0]?.content)
@@ -154,7 +154,7 @@ describe('an assessment with a questionnaire of its own', () => {
     expect(await elsewhere.actions.openFile(asFile(text))).not.toBeNull()
   })
 
-  it('[Q8] is refused where its file names a question that its questionnaire does not have', async () => {
+  it('[PK8] is refused where its file names a question that its questionnaire does not have', async () => {
     const { app } = await withCity()
     await app.actions.editAnswer('desk.rota', { kind: 'level', level: 2 })
     await app.actions.saveFile()
