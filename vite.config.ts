@@ -2,21 +2,12 @@ import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
+import { CHUNKS } from './scripts/build/chunks.ts'
 import { contentPolicy } from './scripts/build/content-policy.ts'
 import { words } from './scripts/build/words.ts'
 import { instrumentHashes } from './scripts/build/instrument-hashes.ts'
 
 const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
-
-/**
- * What several screens share goes into one chunk: two dozen small ones pack worse and load later. Drawings, and the
- * parts of pages other than a question, stay out of it, because a first question waits for it.
- */
-const SHARED = {
-  name: 'shared',
-  test: /\/src\/(core\/(?!pack|report\/(radar|bars|marker|drawing|plane))|ui\/(?!charts|confirm|dialog|erase|file|scale|trust)|state|app)|node_modules\/(react|react-dom|scheduler|zod|wouter)\//,
-  minShareCount: 2,
-}
 
 /** The path of a file that stands in for something in the build. */
 function at(name: string): string {
@@ -43,7 +34,7 @@ export default defineConfig({
     assetsInlineLimit: 0,
     modulePreload: { polyfill: false },
     chunkSizeWarningLimit: 700,
-    rolldownOptions: { output: { codeSplitting: { groups: [SHARED] } } },
+    rolldownOptions: { output: { codeSplitting: { groups: CHUNKS } } },
   },
   preview: { port: 4173, strictPort: true },
   plugins: [
@@ -69,6 +60,8 @@ export default defineConfig({
       },
       workbox: {
         globPatterns: ['**/*.{html,js,css,json,woff2,ttf,svg,png,txt,webmanifest}'],
+        // For other programs, not for this one.
+        globIgnores: ['schema/**'],
         maximumFileSizeToCacheInBytes: 2_000_000,
         clientsClaim: true,
         skipWaiting: false,
@@ -86,7 +79,7 @@ export default defineConfig({
           name: 'node',
           environment: 'node',
           testTimeout: 30_000,
-          include: ['tests/{core,words,state,adapters,architecture}/**/*.test.ts'],
+          include: ['tests/{core,words,state,adapters,architecture,twin}/**/*.test.ts'],
         },
       },
       {

@@ -4,6 +4,12 @@ declare global {
     | keyof typeof import('./en/ui.json')
     | keyof typeof import('./en/report.json')
     | keyof typeof import('./en/errors.json')
+    | keyof typeof import('./en/crosswalk.json')
+    | keyof typeof import('./en/fit.json')
+    | keyof typeof import('./en/ask.json')
+    | keyof typeof import('./en/practice.json')
+    | keyof typeof import('./en/scoring.json')
+    | keyof typeof import('./en/proof.json')
     | keyof typeof import('./en/pack.json')
   >
 }

@@ -3,6 +3,7 @@ import { cpus } from 'node:os'
 import { fileURLToPath } from 'node:url'
 import { ANSWERS, measureAnswers } from './bench/answers.mjs'
 import { ARRIVAL, measureArrival } from './bench/arrival.mjs'
+import { FILES, measureFiles } from './bench/files.mjs'
 import { measureReport, REPORTS } from './bench/report.mjs'
 import { figuresOf, tableOf } from './bench/rows.mjs'
 import { measureScoring, SCORING } from './bench/scoring.mjs'
@@ -22,6 +23,7 @@ const browser = await openBrowser()
 
 const rows = [
   ...(await measured([SCORING], () => measureScoring(ROUNDS))),
+  ...(await measured(FILES, () => measureFiles(ROUNDS))),
   ...(await measured(ARRIVAL, () => measureArrival(browser, site, ROUNDS))),
   ...(await measured(ANSWERS, () => measureAnswers(browser, site, ROUNDS))),
   ...(await measured(REPORTS, () => measureReport(browser, site, ROUNDS))),

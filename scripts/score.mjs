@@ -1,8 +1,8 @@
 import { once } from 'node:events'
-import { readFileSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { coreFile } from './score/core.mjs'
-import { scoreInOrder } from './score/share-out.mjs'
+import { fileNames, whereThePersonStands } from './score/file-names.mjs'
+import { workInOrder } from './score/share-out.mjs'
 
 /**
  * `npm run --silent score -- FILE…`: the figures of assessment files, one JSON object a line, in the order of the
@@ -11,28 +11,21 @@ import { scoreInOrder } from './score/share-out.mjs'
  */
 const USAGE = 'Usage: npm run --silent score -- FILE… (or - for names on standard input, one a line)'
 
-/** Names count from where the person stands, who may have called npm from another folder. */
-const here = (process.env['npm_lifecycle_event'] === 'score' && process.env['INIT_CWD']) || process.cwd()
+const here = whereThePersonStands('score')
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 // Someone who has seen enough closes the pipe: `… | head -1`.
 process.stdout.on('error', (error) => process.exit('code' in error && error.code === 'EPIPE' ? 0 : 1))
 
-const names = process.argv.slice(2).flatMap((name) => (name === '-' ? namesFromInput() : [name]))
+const names = fileNames(process.argv.slice(2))
 if (names.length === 0) {
   console.error(USAGE)
   process.exitCode = 1
 } else {
-  for await (const { out, err, failed } of scoreInOrder(names, here, await coreFile())) {
+  for await (const { out, err, failed } of workInOrder('score', names, here, await coreFile())) {
     if (failed) process.exitCode = 1
     await print(process.stderr, err)
     await print(process.stdout, out)
   }
-}
-
-function namesFromInput() {
-  return readFileSync(0, 'utf8')
-    .split(/\r?\n/)
-    .filter((name) => name !== '')
 }
 
 /** Waits where nobody reads as fast, so that lines do not pile up in memory. */

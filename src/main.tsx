@@ -3,7 +3,13 @@ import { createClock, newId } from './adapters/clock/browser-clock.ts'
 import { createFileSaver } from './adapters/files/browser-files.ts'
 import { createExampleSource } from './adapters/i18n/example-source.ts'
 import { createWordsSource } from './adapters/i18n/words-source.ts'
-import { EXAMPLE_ID, loadExample, loadInstrument, referenceTo } from './adapters/instruments/built-in.ts'
+import {
+  EXAMPLE_ID,
+  loadExample,
+  loadInstrument,
+  loadProgrammeFit,
+  referenceTo,
+} from './adapters/instruments/built-in.ts'
 import { createProgram } from './adapters/pwa/program.ts'
 import { createLocalSettings } from './adapters/settings/local-settings.ts'
 import { createConnection } from './adapters/storage/connection.ts'
@@ -37,6 +43,7 @@ async function browserApp(addressed: string | undefined): Promise<App> {
     words,
     example,
     files: createFileSaver(),
+    fit: loadProgrammeFit,
     pdf: async () => (await import('./adapters/pdf/browser-pdf-writer.ts')).createBrowserPdfWriter(),
     picture: async () => (await import('./adapters/picture/picture-writer.ts')).createPictureWriter(),
     clock,

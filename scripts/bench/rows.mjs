@@ -8,6 +8,7 @@ import { ratioOf, spreadOf } from './statistics.mjs'
  * @property {readonly number[]} values
  * @property {readonly number[]} baseline
  * @property {number} [aim] the most that is wanted, in `unit`
+ * @property {number} [most] the most that is wanted as a ratio to the baseline
  * @property {string} [fault] why nothing was measured; there are no values then
  */
 
@@ -15,17 +16,20 @@ import { ratioOf, spreadOf } from './statistics.mjs'
  * A row with its figures worked out.
  * @param {Row} row
  */
-export function figuresOf({ what, unit, values, baseline, aim, fault }) {
-  if (fault !== undefined) return { what, unit, aim, fault, verdict: 'not measured' }
+export function figuresOf({ what, unit, values, baseline, aim, most, fault }) {
+  if (fault !== undefined) return { what, unit, aim, most, fault, verdict: 'not measured' }
   const spread = spreadOf(values)
+  const ratio = ratioOf(values, baseline)
+  const met = spread.median <= (aim ?? Infinity) && ratio <= (most ?? Infinity)
   return {
     what,
     unit,
     ...spread,
     baseline: spreadOf(baseline).median,
-    ratio: ratioOf(values, baseline),
+    ratio,
     aim,
-    verdict: aim === undefined ? '' : spread.median <= aim ? 'met' : 'not met',
+    most,
+    verdict: aim === undefined && most === undefined ? '' : met ? 'met' : 'not met',
   }
 }
 
@@ -50,8 +54,11 @@ export function tableOf(rows) {
 
 /** @param {Row} row */
 function cellsOf(row) {
-  const { what, unit, median, low, high, baseline, ratio, aim, verdict } = figuresOf(row)
-  const limit = aim === undefined ? '' : `≤ ${aim} ${unit}`
+  const { what, unit, median, low, high, baseline, ratio, aim, most, verdict } = figuresOf(row)
+  const limit = [
+    ...(aim === undefined ? [] : [`≤ ${aim} ${unit}`]),
+    ...(most === undefined ? [] : [`≤ ${most} ×`]),
+  ].join(', ')
   if (row.fault !== undefined) return [what, '', '', '', '', limit, verdict]
   const measured = [
     `${short(median)} ${unit}`,

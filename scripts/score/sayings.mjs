@@ -1,6 +1,7 @@
 /**
  * @typedef {import('../../src/core/exchange/score-file.ts').ScoreFileError} ScoreFileError
  * @typedef {import('../../src/core/exchange/remarks.ts').FileRemark} FileRemark
+ * @typedef {import('../../src/core/exchange/tidy/tidy-file.ts').TidyRemark} TidyRemark
  */
 
 /** What is wrong with a file that has no line, in English like all of this program's words. */
@@ -24,6 +25,8 @@ const REMARKS = {
   'structure-unknown': () => 'has a hash of instrument.structure that this program does not know',
   'words-unknown': ({ languages }) =>
     `has a hash that this program does not know of ${languages.map((one) => `instrument.words.${one}`).join(', ')}`,
+  'questions-unknown': ({ questions }) =>
+    `has answers to questions that this program does not know, left out: ${questions.join(', ')}`,
   'others-left-out': ({ respondents }) => `is scored by "self"; left out: ${respondents.join(', ')}`,
 }
 
@@ -35,7 +38,7 @@ export function faultInWords(error) {
   return FAULTS[error.code](error)
 }
 
-/** @param {FileRemark} remark */
+/** @param {FileRemark | TidyRemark} remark */
 export function remarkInWords(remark) {
   return REMARKS[remark.code](remark)
 }

@@ -7,6 +7,7 @@ import { Header } from './header.tsx'
 import { Notices } from './notices.tsx'
 import { ROUTES, fetchAhead } from './screens.ts'
 import { useAppearance } from './use-appearance.ts'
+import { useAskedPlace } from './use-asked-place.ts'
 import { useWayBack } from './use-way-back.ts'
 
 /** The whole app: bar, notices, and the screen of the present address. */
@@ -23,6 +24,7 @@ function Shell({ onOutsideChange }: { readonly onOutsideChange: (callback: () =>
   const { refresh, readLibrary } = useActions()
   useAppearance()
   useWayBack()
+  useAskedPlace()
   useEffect(() => {
     onOutsideChange(() => {
       void refresh()

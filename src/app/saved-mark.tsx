@@ -8,6 +8,7 @@ export function SavedMark() {
   const { text, formats } = useWords()
   const saving = useApp((state) => state.saving)
   const country = useApp((state) => state.open?.record.assessment.country ?? null)
+  const asked = useApp(({ open }) => open?.record.request !== undefined)
   const { saveFile, retrySaving } = useActions()
   const words = {
     idle: '',
@@ -27,9 +28,12 @@ export function SavedMark() {
           {text('saved.retry')}
         </Button>
       ) : null}
-      <Button look="tool" aria-label={text('saved.toFile')} onClick={() => void saveFile()}>
-        <Icon name="save" /> <span className={styles.long}>{text('saved.toFile')}</span>
-      </Button>
+      {/* Whoever was asked gives back a reply, not this file; it is there where nothing else keeps the answers. */}
+      {asked && saving.kind !== 'failed' ? null : (
+        <Button look="tool" aria-label={text('saved.toFile')} onClick={() => void saveFile()}>
+          <Icon name="save" /> <span className={styles.long}>{text('saved.toFile')}</span>
+        </Button>
+      )}
     </>
   )
 }

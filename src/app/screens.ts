@@ -11,6 +11,13 @@ const results = () => import('../features/results/results-page.tsx')
 const report = () => import('../features/report/report-page.tsx')
 const packs = () => import('../features/packs/packs-page.tsx')
 const leave = () => import('../features/leave/leave-page.tsx')
+const crosswalk = () => import('../features/crosswalk/crosswalk-page.tsx')
+const fit = () => import('../features/fit/fit-page.tsx')
+const ask = () => import('../features/ask/ask-page.tsx')
+const asked = () => import('../features/asked/asked-page.tsx')
+const reply = () => import('../features/reply/reply-page.tsx')
+const scoring = () => import('../features/scoring/scoring-page.tsx')
+const weights = () => import('../features/weights/weights-page.tsx')
 const radar = () => import('../ui/charts/radar.tsx')
 const evidence = () => import('../features/answer/evidence-dialog.tsx')
 
@@ -23,20 +30,46 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/assessments', screen: lazy(async () => ({ default: (await assessments()).AssessmentsPage })) },
   { path: '/about', screen: lazy(async () => ({ default: (await about()).AboutPage })) },
   { path: '/packs', screen: lazy(async () => ({ default: (await packs()).PacksPage })) },
+  { path: '/scoring/:part?', screen: lazy(async () => ({ default: (await scoring()).ScoringPage })) },
   { path: '/new', screen: lazy(async () => ({ default: (await setUp()).NewPage })) },
   { path: '/new/:id/:version', screen: lazy(async () => ({ default: (await setUp()).NewPage })) },
   { path: '/a/:id/set-up', screen: lazy(async () => ({ default: (await setUp()).SetUpPage })) },
   { path: '/a/:id/q/:question', screen: QuestionPage },
   { path: '/a/:id/check', screen: lazy(async () => ({ default: (await check()).CheckPage })) },
   { path: '/a/:id/results', screen: lazy(async () => ({ default: (await results()).ResultsPage })) },
+  { path: '/a/:id/weights', screen: lazy(async () => ({ default: (await weights()).WeightsPage })) },
   { path: '/a/:id/report', screen: lazy(async () => ({ default: (await report()).ReportPage })) },
+  { path: '/a/:id/crosswalk', screen: lazy(async () => ({ default: (await crosswalk()).CrosswalkPage })) },
+  { path: '/a/:id/fit', screen: lazy(async () => ({ default: (await fit()).FitPage })) },
+  { path: '/a/:id/ask', screen: lazy(async () => ({ default: (await ask()).AskPage })) },
+  { path: '/a/:id/asked', screen: lazy(async () => ({ default: (await asked()).AskedPage })) },
+  { path: '/a/:id/reply', screen: lazy(async () => ({ default: (await reply()).ReplyPage })) },
   { path: '/a/:id/leave', screen: lazy(async () => ({ default: (await leave()).LeavePage })) },
 ]
 
 /** While the person reads, the other screens and their charts are fetched, so that none of them waits later. */
 export function fetchAhead(): void {
   const idle = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, IDLE))
-  const rest = [evidence, check, results, radar, report, home, setUp, leave, assessments, about, packs]
+  const rest = [
+    evidence,
+    check,
+    results,
+    radar,
+    report,
+    home,
+    setUp,
+    leave,
+    crosswalk,
+    fit,
+    assessments,
+    about,
+    ask,
+    asked,
+    reply,
+    scoring,
+    weights,
+    packs,
+  ]
   const next = () => {
     const screen = rest.shift()
     if (screen !== undefined) void screen().finally(() => idle(next))

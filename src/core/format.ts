@@ -4,6 +4,8 @@ import { lazily } from './lazily.ts'
 export interface Formats {
   /** A mean or another decimal figure with exactly one decimal (SPEC N1). */
   readonly decimal: (value: number) => string
+  /** A number of an arithmetic that can be done again: up to four decimals, as many as it has (SPEC Y2). */
+  readonly exact: (value: number) => string
   readonly whole: (value: number) => string
   readonly percent: (share: number) => string
   /** A day or month, `YYYY-MM-DD` or `YYYY-MM`, in long words: day and month cannot be mixed up. */
@@ -35,6 +37,7 @@ export function formatsFor(language: string, country: string | null): Formats {
   const locale = regional(language, country)
   // Each is made when it is first asked for: a slow computer needs 10 ms for one, and a screen asks for few.
   const decimal = lazily(() => numbers(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }))
+  const exact = lazily(() => numbers(locale, { maximumFractionDigits: 4 }))
   const large = lazily(() => numbers(locale, { maximumFractionDigits: 0 }))
   const percent = lazily(() => numbers(locale, { style: 'percent', maximumFractionDigits: 0 }))
   const day = lazily(() => dates(locale, { dateStyle: 'long', timeZone: 'UTC' }))
@@ -46,6 +49,7 @@ export function formatsFor(language: string, country: string | null): Formats {
   const tongues = lazily(() => new Intl.DisplayNames(locale, { type: 'language' }))
   return {
     decimal: (value) => decimal().format(oneDecimal(value)),
+    exact: (value) => exact().format(value),
     // Below 1,000 all languages that we know of write plain digits; the platform's first number costs 55 ms.
     whole: (value) =>
       Number.isInteger(value) && Math.abs(value) < 1000 ? String(value) : large().format(value),

@@ -36,6 +36,11 @@ export interface AssessmentStore {
     question: string,
     change: (present: Answer | undefined, all: Answers) => Result<Answer, EditError>,
   ) => Change<Answer, StorageError | EditError>
+  /** The same for several answers: all of them are written, or none is. */
+  readonly changeAnswers: <Failure>(
+    id: string,
+    change: (all: Answers) => Result<readonly Answer[], Failure>,
+  ) => Change<readonly Answer[], StorageError | Failure>
   readonly changeRecord: (
     id: string,
     change: (record: AssessmentRecord) => AssessmentRecord,

@@ -1,3 +1,5 @@
+import type { MergeStep } from '../core/asking/apply.ts'
+import type { Reply } from '../core/asking/reply-file.ts'
 import type { Answers } from '../core/assessment/answer.ts'
 import type { EditError } from '../core/assessment/edit.ts'
 import type { FileError } from '../core/exchange/file-error.ts'
@@ -37,6 +39,13 @@ export interface Work {
   readonly share: number
 }
 
+/** A colleague's reply that was opened: nothing of it is kept until the person says so. */
+export interface OpenedReply {
+  readonly reply: Reply
+  /** What it changed, to go back; null until it was taken over. */
+  readonly applied: readonly MergeStep[] | null
+}
+
 export interface AppState {
   readonly settings: Settings
   readonly words: Words | null
@@ -54,6 +63,7 @@ export interface AppState {
   readonly refused: { readonly question: string; readonly error: EditError } | null
   /** What was deleted last and can still be brought back. */
   readonly removed: StoredAssessment | null
+  readonly reply: OpenedReply | null
   readonly notice: Notice | null
   readonly work: Work | null
   readonly program: ProgramState
@@ -70,6 +80,7 @@ export const INITIAL: AppState = {
   saving: { kind: 'idle' },
   refused: null,
   removed: null,
+  reply: null,
   notice: null,
   work: null,
   program: 'starting',

@@ -15,6 +15,7 @@ export const KEPT_STATE = {
   saving: NOWHERE,
   refused: NOWHERE,
   removed: NOWHERE,
+  reply: NOWHERE,
   notice: NOWHERE,
   work: NOWHERE,
   program: NOWHERE,

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { QuestionnaireScope, useActions, useApp } from './react.tsx'
+import { AskedOnly, QuestionnaireScope, useActions, useApp } from './react.tsx'
 
 interface OpenedProps {
   /** The id in the address. */
@@ -25,5 +25,9 @@ export function Opened({ id, onMoved, children }: OpenedProps) {
   }, [id, openId, moving, onMoved, openAssessment])
 
   if (questionnaire === undefined || (openId !== id && !moving)) return null
-  return <QuestionnaireScope questionnaire={questionnaire}>{children}</QuestionnaireScope>
+  return (
+    <QuestionnaireScope questionnaire={questionnaire}>
+      <AskedOnly>{children}</AskedOnly>
+    </QuestionnaireScope>
+  )
 }

@@ -1,9 +1,11 @@
 import { type ReactNode, createContext, useContext, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
+import { limitedTo } from '../core/instrument/limited.ts'
 import { type Questionnaire, spokenLanguage, wordsWith } from '../core/instrument/questionnaire.ts'
+import { type AskedPart, askedParts, isSnapshot } from '../core/assessment/asked.ts'
 import type { Instrument } from '../core/instrument/structure.ts'
 import type { Language } from '../core/ports.ts'
-import { type Saying, sayingOf } from '../core/report/figures.ts'
+import { type Saying, sayingOf } from '../core/report/saying.ts'
 import { type AssessmentScore, scoreAssessment } from '../core/scoring/score.ts'
 import type { Words } from '../core/text.ts'
 import { exampleOpened } from './actions/example.ts'
@@ -17,7 +19,8 @@ export function AppProvider({ app, children }: { readonly app: App; readonly chi
   return <AppContext value={app}>{children}</AppContext>
 }
 
-function useAppContext(): App {
+/** The app itself: for hooks of screens that are loaded on their own. */
+export function useAppContext(): App {
   const app = useContext(AppContext)
   if (app === null) throw new Error('no app around this component')
   return app
@@ -57,8 +60,20 @@ export function useSpokenElse(): string | undefined {
   return spoken === null || spoken === language ? undefined : spoken
 }
 
+/** What of the questionnaire a colleague was sent; null where all of it is asked. */
+const LimitContext = createContext<readonly string[] | null>(null)
+
+/** What is asked here: all of the questionnaire, or the questions that a colleague was sent of it. */
 export function useInstrument(): Instrument {
-  return useQuestionnaire().instrument
+  const { instrument } = useQuestionnaire()
+  const asked = useContext(LimitContext)
+  return asked === null ? instrument : limitedTo(instrument, asked)
+}
+
+/** Around the screens of the open assessment: where only some questions are asked, they know no others. */
+export function AskedOnly({ children }: { readonly children: ReactNode }) {
+  const asked = useApp(({ open }) => open?.record.request?.questions)
+  return <LimitContext value={asked ?? null}>{children}</LimitContext>
 }
 
 /** All questionnaires of this browser: the program's own first. Those that were loaded are read once they are needed. */
@@ -131,6 +146,16 @@ export function useOpen(): OpenAssessment {
   const open = useApp((state) => state.open)
   if (open === null) throw new Error('no assessment is open')
   return open
+}
+
+/** The parts that the open assessment asks about, with their questions, in order (SPEC Q1). */
+export function useAsked(): readonly AskedPart[] {
+  return askedParts(useInstrument(), useOpen().record.assessment)
+}
+
+/** Whether the open assessment asks the few questions of a snapshot. */
+export function useSnapshot(): boolean {
+  return isSnapshot(useInstrument(), useOpen().record.assessment)
 }
 
 /** All figures of the open assessment, worked out again only when it changes. */

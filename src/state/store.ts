@@ -1,5 +1,7 @@
 import { createStore, type StoreApi } from 'zustand/vanilla'
 import { type AnsweringActions, answeringActions } from './actions/answering.ts'
+import { askingActions } from './actions/asking.ts'
+import type { AskingActions } from './actions/asking-actions.ts'
 import { type FileActions, fileActions } from './actions/files.ts'
 import { type LibraryActions, libraryActions } from './actions/library.ts'
 import { type PackActions, packActions } from './actions/packs.ts'
@@ -14,7 +16,8 @@ export type Actions = SettingsActions &
   AnsweringActions &
   FileActions &
   PackActions &
-  ReportActions
+  ReportActions &
+  AskingActions
 
 export interface App {
   readonly store: StoreApi<AppState>
@@ -28,13 +31,16 @@ export function createApp(ports: Ports): App {
   const context = contextFor(ports, store)
   const outbox = createOutbox(context)
   const library = libraryActions(context, outbox)
+  const answering = answeringActions(context, outbox)
+  const files = fileActions(context, library)
   const actions: Actions = {
     ...settingsActions(context, outbox),
     ...library,
-    ...answeringActions(context, outbox),
-    ...fileActions(context, library),
+    ...answering,
+    ...files,
     ...packActions(context),
     ...reportActions(context),
+    ...askingActions(context, { outbox, library, answering, files }),
   }
   return { store, actions, ports }
 }

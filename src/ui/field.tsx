@@ -48,6 +48,7 @@ interface TextFieldProps {
   readonly onChange: (value: string) => void
   readonly onBlur?: (() => void) | undefined
   readonly rows?: number
+  readonly type?: 'text' | 'search'
   readonly maxLength?: number
   readonly inputMode?: 'numeric' | 'text'
   readonly list?: string | undefined
@@ -67,6 +68,7 @@ export function TextField({
   onChange,
   onBlur,
   rows,
+  type = 'text',
   inputMode,
   list,
   maxLength = LONGEST,
@@ -87,7 +89,7 @@ export function TextField({
         }
         return rows === undefined ? (
           <input
-            type="text"
+            type={type}
             {...shared}
             inputMode={inputMode}
             list={list}

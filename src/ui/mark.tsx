@@ -1,6 +1,6 @@
 import styles from './mark.module.css'
 
-/** How many marker shapes there are; a sixth component starts again with the first. */
+/** How many marker shapes there are. From the sixth on they come hollow and in ink: those are the practices. */
 const SHAPES = 5
 const BODIES = [
   'M2 2h12v12H2z',
@@ -12,14 +12,14 @@ const BODIES = [
 const TRIANGLE = 2
 
 interface MarkProps {
-  /** Place of the component in the instrument, from 0. */
+  /** Place among the instrument's components, then its modules, from 0. */
   readonly index: number
   readonly size?: 'small' | 'medium' | 'large'
 }
 
-/** `data-mark` value that sets a component's colour. */
-export function markNumber(index: number): number {
-  return (index % SHAPES) + 1
+/** `data-mark` value that sets a component's colour, or says that the mark is hollow. */
+export function markNumber(index: number): number | 'hollow' {
+  return index < SHAPES ? index + 1 : 'hollow'
 }
 
 /** The solid shape of a component with the surveyor's centre point. The name always stands beside it. */

@@ -1,24 +1,33 @@
 import { MarkShape, markNumber } from './mark.tsx'
+import { SupportedRing } from './supported-ring.tsx'
 import styles from './scale-bar.module.css'
 
 interface ScaleBarProps {
-  /** Place of the component in the instrument, from 0. */
-  readonly mark: number
+  /** Place of the component in the instrument, from 0; null for what lies across the components. */
+  readonly mark: number | null
   /** 1 to 5; null while nothing is known. */
   readonly value: number | null
   /** Where the value may still end. */
   readonly range?: { readonly low: number; readonly high: number } | null
+  /** What of the value is backed by proof; drawn as an open ring. */
+  readonly supported?: number | null | undefined
   /** A level that matters, drawn across the scale. */
   readonly threshold?: number | null
+  /** The levels that the value is the mean of, where they are few enough to be seen. */
+  readonly dots?: readonly number[] | undefined
 }
 
 const TICKS = Array.from({ length: 21 }, (_, index) => index)
 const MARK = 18
+const NONE: readonly number[] = []
+
+const RING = 12
 
 /** A bar on a graduated scale of 1 to 5 that ends in the component's marker. The figure stands in words beside it. */
-export function ScaleBar({ mark, value, range = null, threshold = null }: ScaleBarProps) {
+export function ScaleBar(props: ScaleBarProps) {
+  const { mark, value, range = null, supported = null, threshold = null, dots = NONE } = props
   return (
-    <svg className={styles.scale} data-mark={markNumber(mark)} aria-hidden="true">
+    <svg className={styles.scale} data-mark={mark === null ? 'none' : markNumber(mark)} aria-hidden="true">
       {TICKS.map((tick) => (
         <line
           key={tick}
@@ -38,12 +47,24 @@ export function ScaleBar({ mark, value, range = null, threshold = null }: ScaleB
           </text>
         </svg>
       )}
+      {[...new Set(dots)].map((level) => (
+        <circle key={level} className={styles.dot} cx={at(level)} cy="27" r="4" />
+      ))}
       {range === null ? null : <Bracket low={at(range.low)} high={at(range.high)} />}
       {value === null ? null : (
         <>
           <rect className={styles.bar} y="6" height="8" width={at(value)} />
+          {supported === null ? null : (
+            <svg x={at(supported)} className={styles.open}>
+              <SupportedRing x={0} y={10} radius={RING} />
+            </svg>
+          )}
           <svg x={at(value)} className={styles.open}>
-            <MarkShape index={mark} x={0} y={10} size={MARK} />
+            {mark === null ? (
+              <circle className={styles.ring} cy="10" r="7" />
+            ) : (
+              <MarkShape index={mark} x={0} y={10} size={MARK} />
+            )}
           </svg>
         </>
       )}

@@ -22,6 +22,13 @@ it('an aim is met up to and with its value, and where there is none nothing is s
   expect(figuresOf(ROW).verdict).toBe('')
 })
 
+it('an aim may be a ratio, which a slow machine does not move', () => {
+  expect(figuresOf({ ...ROW, most: 5 })).toMatchObject({ ratio: 5, verdict: 'met' })
+  expect(figuresOf({ ...ROW, most: 4.9 }).verdict).toBe('not met')
+  expect(figuresOf({ ...ROW, aim: 49, most: 5 }).verdict).toBe('not met')
+  expect(tableOf([{ ...ROW, most: 2 }])[1]).toMatch(/5\.00 × +≤ 2 × +not met$/)
+})
+
 it('what could not be measured keeps its line, with no figure', () => {
   const lost = { ...ROW, values: [], baseline: [], aim: 50, fault: 'no radio' }
   expect(figuresOf(lost)).toEqual({

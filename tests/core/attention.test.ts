@@ -6,10 +6,13 @@ import { answer, city, every, INSTRUMENT, proof } from '../fixtures/builders.ts'
 
 const [firstGate = '', ...gates] = gateQuestions(INSTRUMENT).map(({ id }) => id)
 const shown = (given: Parameters<typeof city>[0]) =>
-  attentionOf(INSTRUMENT, city(given).answers).map(({ question, reason }) => [question.id, reason])
+  attentionOf(coreQuestions(INSTRUMENT), city(given).answers).map(({ question, reason }) => [
+    question.id,
+    reason,
+  ])
 
 it('with no answers every core question needs attention, gates first', () => {
-  const ids = attentionOf(INSTRUMENT, {}).map(({ question }) => question.id)
+  const ids = attentionOf(coreQuestions(INSTRUMENT), {}).map(({ question }) => question.id)
   expect(ids).toHaveLength(coreQuestions(INSTRUMENT).length)
   expect(ids.slice(0, gates.length + 1)).toEqual([firstGate, ...gates])
 })
@@ -49,7 +52,8 @@ it('those who may know are the roles that were given the question itself', () =>
 })
 
 it('one goes on where one left, or with the first question', () => {
-  expect(questionToContinue(INSTRUMENT, 'qua.bias')).toBe('qua.bias')
-  expect(questionToContinue(INSTRUMENT, null)).toBe('gov.mandate')
-  expect(questionToContinue(INSTRUMENT, 'gone.question')).toBe('gov.mandate')
+  const { assessment } = city({})
+  expect(questionToContinue(INSTRUMENT, assessment, 'qua.bias')).toBe('qua.bias')
+  expect(questionToContinue(INSTRUMENT, assessment, null)).toBe('gov.mandate')
+  expect(questionToContinue(INSTRUMENT, assessment, 'gone.question')).toBe('gov.mandate')
 })

@@ -4,6 +4,7 @@ import { writeAssessmentFile } from '../../src/core/exchange/write-file.ts'
 import { answer, NOW, proof } from '../fixtures/builders.ts'
 import { at, changed, type Json, parsedFile, type Path, read, VERSION_1 } from '../fixtures/files.ts'
 import { holds } from '../fixtures/properties.ts'
+import { WRONG } from '../fixtures/wrong-values.ts'
 
 const refused = (error: object) => ({ ok: false, error })
 
@@ -102,70 +103,6 @@ describe('each field of a file', () => {
     })
   })
 })
-
-const WRONG: readonly (readonly [path: Path, value: unknown, place?: string])[] = [
-  [['answers', 1, 'level'], 6],
-  [['answers', 1, 'level'], 0],
-  [['answers', 1, 'level'], 2.5],
-  [['answers', 1, 'level'], '3'],
-  [['answers', 1, 'level'], null],
-  [['answers', 1, 'status'], 'unknown', 'answers.1.level'],
-  [['answers', 1, 'status'], 'not-applicable', 'answers.1.level'],
-  [['answers', 1, 'status'], 'not-answered', 'answers.1.level'],
-  [['answers', 1, 'status'], 'skipped'],
-  [['answers', 1, 'question'], ''],
-  [['answers', 1, 'respondent'], ''],
-  [['answers', 1, 'confidence'], 'certain'],
-  [['answers', 1, 'revision'], 0],
-  [['answers', 1, 'revision'], 1.5],
-  [['answers', 1, 'updatedAt'], 'yesterday'],
-  [['answers', 1, 'evidence', 0, 'id'], ''],
-  [['answers', 1, 'evidence', 0, 'strength'], 0],
-  [['answers', 1, 'evidence', 0, 'strength'], 5],
-  [['answers', 1, 'evidence', 0, 'validMonths'], 18],
-  [['answers', 1, 'evidence', 0, 'validMonths'], '12'],
-  [['answers', 1, 'evidence', 0, 'date'], '2026-02-30'],
-  [['answers', 1, 'evidence', 0, 'date'], '2026'],
-  [['answers', 1, 'evidence', 0, 'date'], '05/2026'],
-  [['answers', 1, 'evidence', 0, 'date'], ''],
-  [['answers', 1], null],
-  [['answers', 1], 'gov.body'],
-  [['answers'], {}],
-  [['assessment', 'id'], ''],
-  [['assessment', 'id'], 'x'.repeat(101)],
-  [['assessment', 'city'], ''],
-  [['assessment', 'country'], 'br'],
-  [['assessment', 'country'], 'BRA'],
-  [['assessment', 'country'], ''],
-  [['assessment', 'date'], '2026-05'],
-  [['assessment', 'date'], '2026-13-01'],
-  [['assessment', 'date'], null],
-  [['assessment', 'closedAt'], '2026-05'],
-  [['assessment', 'termEnds'], '2028-12-31'],
-  [['assessment', 'strategyUntil'], '2028'],
-  [['assessment', 'departments'], 0],
-  [['assessment', 'departments'], 2.5],
-  [['assessment', 'population'], -1],
-  [['assessment', 'population'], 0.5],
-  [['assessment', 'scope'], 'half'],
-  [['assessment', 'scope'], null],
-  [['assessment', 'modules'], [1], 'assessment.modules.0'],
-  [['assessment', 'groups'], ['a', null], 'assessment.groups.1'],
-  [['assessment', 'weights', 'gov.mandate'], 0],
-  [['assessment', 'weights', 'gov.mandate'], 3],
-  [['assessment', 'weights', 'gov.mandate'], 0.49],
-  [['assessment', 'weights', 'gov.mandate'], -1],
-  [['assessment', 'weights', 'gov.mandate'], '1'],
-  [['assessment', 'weights', 'gov.mandate'], null],
-  [['assessment', 'values', 'gov.mandate'], 4],
-  [['assessment', 'values', 'gov.mandate'], 0],
-  [['assessment', 'efforts', 'gov.mandate'], 0],
-  [['assessment', 'efforts', 'gov.mandate'], 3.5],
-  [['assessment', 'weights'], []],
-  [['instrument', 'structure'], 'sha256-abc'],
-  [['instrument', 'words'], { pt: 'md5' }, 'instrument.words.pt'],
-  [['writtenAt'], 'today'],
-]
 
 it.each(WRONG.map(([path, value, place]) => ({ name: path.join('.'), path, value, place })))(
   '[F2] $name is never $value',

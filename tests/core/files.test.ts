@@ -102,7 +102,7 @@ const anyAnswer = fc
     note: anyText,
     what: anyText,
     where: anyText,
-    confidence: fc.constantFrom(null, 'low', 'high'),
+    confidence: fc.constantFrom(null, 'low', 'medium', 'high'),
     revision: fc.integer({ min: 1, max: 1e9 }),
   })
   .map(({ level, what, where, ...more }) =>

@@ -105,3 +105,15 @@ it.each([
 it('a country code that no list holds still has a name to show', () => {
   expect(formatsFor('en', 'QX').country('QX')).not.toBe('')
 })
+
+it('[Y2] a number of an arithmetic has up to four decimals, and no more than it needs', () => {
+  const { exact } = formatsFor('pt-BR', 'BR')
+  expect([exact(3), exact(1.25), exact(7 / 3), exact(-0.5), exact(2.00001)]).toEqual([
+    '3',
+    '1,25',
+    '2,3333',
+    '-0,5',
+    '2',
+  ])
+  expect(formatsFor('es-419', 'MX').exact(0.75)).toBe('0.75')
+})

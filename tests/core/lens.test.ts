@@ -2,7 +2,7 @@ import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import type { Assessment } from '../../src/core/assessment/assessment.ts'
 import { coreQuestions } from '../../src/core/instrument/lookup.ts'
-import { scoreLenses } from '../../src/core/scoring/lens.ts'
+import { lensesShown, scoreLenses } from '../../src/core/scoring/lens.ts'
 import { type City, city, every, type Given, INSTRUMENT, scoreOf } from '../fixtures/builders.ts'
 import { holds } from '../fixtures/properties.ts'
 
@@ -134,4 +134,18 @@ it('[L1] weights that all grow by the same factor change no lens', () => {
     }),
     200,
   )
+})
+
+it('[L3] a full assessment shows every lens, those of a group with the name of the group', () => {
+  const shown = lensesShown(INSTRUMENT, 'full')
+  expect(shown.map(({ id }) => id)).toEqual(INSTRUMENT.lenses.map(({ id }) => id))
+  const group = INSTRUMENT.lenses.find(({ of }) => of !== undefined)
+  expect(shown.filter((one) => one.group === group?.id).map(({ id }) => id)).toEqual(group?.of)
+})
+
+it('[L3] a snapshot shows no group lens and none that a group is made of', () => {
+  const inGroups = INSTRUMENT.lenses.flatMap(({ id, of }) => (of === undefined ? [] : [id, ...of]))
+  const shown = lensesShown(INSTRUMENT, 'snapshot').map(({ id }) => id)
+  expect(shown).toEqual(INSTRUMENT.lenses.map(({ id }) => id).filter((id) => !inGroups.includes(id)))
+  expect(shown).not.toEqual([])
 })

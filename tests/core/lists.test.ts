@@ -147,14 +147,19 @@ it('[P5] a step to level 3 names what must stand before it', () => {
   ])
 })
 
-it.each([null, 'unknown', 'na'] as const)(
-  '[P5] what must stand first and was given %s does not stand',
-  (given) => {
-    expect(first('use.routines', { 'use.routines': 2, 'use.metrics': given })).toEqual([
-      { needs: 'use.metrics', atLeast: 2 },
-    ])
-  },
-)
+it.each([null, 'unknown'] as const)('[P5] what must stand first and was given %s does not stand', (given) => {
+  expect(first('use.routines', { 'use.routines': 2, 'use.metrics': given })).toEqual([
+    { needs: 'use.metrics', atLeast: 2 },
+  ])
+})
+
+it('[P5] what does not apply to a city is not asked for first', () => {
+  const given = { 'gov.protection': 3, 'tra.internal': 3, 'gov.inventory': 'na', 'qua.accuracy': 2 } as const
+  expect(first('qua.accuracy', given)).toEqual([])
+  expect(first('tra.internal', { ...given, 'gov.protection': 2 })).toEqual([
+    { needs: 'gov.protection', atLeast: 3 },
+  ])
+})
 
 it('[P5] what stands already is not named, even where its proof has expired', () => {
   const inventory = answer('gov.inventory', 2, { evidence: [proof(2, '2019-01')] })

@@ -3,8 +3,8 @@ import { expect, it } from 'vitest'
 import { LEVELS, type Level } from '../../src/core/instrument/structure.ts'
 import { geometricMeanOf, overallBothWays, overallOf } from '../../src/core/scoring/overall.ts'
 import type { GateScore } from '../../src/core/scoring/score.ts'
-import { turningAnswers } from '../../src/core/scoring/sensitivity.ts'
-import { city, component, every, type Given, INSTRUMENT, scored, scoreOf } from '../fixtures/builders.ts'
+import { cityTurns, turningAnswers } from '../../src/core/scoring/sensitivity.ts'
+import { city, component, every, type Given, INSTRUMENT, row, scored, scoreOf } from '../fixtures/builders.ts'
 import { anyLevel, anyWeightedComponent, holds } from '../fixtures/properties.ts'
 
 /** Components with these means, each at the stage below unless another is given. */
@@ -155,4 +155,27 @@ it('[O5] an answer is named when and only when another score says so', () => {
     }),
     200,
   )
+})
+
+it('[O5] in a whole city the answers that raise a stage stand first, each with what it does', () => {
+  const given = {
+    ...row('gov', [3, 3, 3, 3, 3, 2]),
+    ...row('qua', [3, 3, 3, 3, 2, 2]),
+    ...row('use', [3, 3, 3, 3, 3, null]),
+  }
+  const turns = cityTurns(INSTRUMENT, city(given).answers)
+  const ways = turns.map(({ way, to, from }) => [way, to > from])
+  expect(ways.filter(([, up]) => up)).toEqual(ways.slice(0, ways.filter(([, up]) => up).length))
+  const [first] = turns
+  expect(first).toMatchObject({ component: 'qua', from: 2, to: 3, before: 2, after: 3, way: 'raises' })
+  expect(turns.some(({ component: id, way }) => id === 'gov' && way === 'lowers')).toBe(true)
+  expect(
+    turns.every(({ before, after, way }) => (after === null) === (way === 'opens') || before === null),
+  ).toBe(true)
+})
+
+it('[O5] an answer may settle a stage that was open, or open one that was settled', () => {
+  const settles = cityTurns(INSTRUMENT, city(row('tra', [3, 3, 3, 3, 2, null])).answers)
+  const opens = cityTurns(INSTRUMENT, city(row('tra', [2, 2, 2, 2, 2, null])).answers)
+  expect([...settles, ...opens].map(({ way }) => way)).toEqual(expect.arrayContaining(['settles', 'opens']))
 })

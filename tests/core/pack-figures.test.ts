@@ -41,6 +41,7 @@ function reportIn(language: LanguageId): Report {
     program: 'Alidade 0.1.0',
     now: NOW,
     replaced: 0,
+    options: { overall: false },
   })
 }
 

@@ -28,7 +28,17 @@ describe('the questionnaire of an assessment', () => {
     expect(named({ id, version, structure: hash('b') }, [desk])).toEqual({ ok: true, value: desk })
   })
 
-  it('[PK6] is never one of another structure, version or id', () => {
+  it('[PK6] is the program’s own for every version and structure of its id', () => {
+    for (const reference of [
+      { id: INSTRUMENT.id, version: '0.9.0' },
+      { id: INSTRUMENT.id, version: INSTRUMENT.version, structure: hash('c') },
+      { id: INSTRUMENT.id, version: '9.0.0', structure: hash('d') },
+    ]) {
+      expect(named(reference, all)).toEqual({ ok: true, value: builtIn })
+    }
+  })
+
+  it('[PK6] is never a pack of another structure, version or id', () => {
     expect(named({ id, version, structure: hash('c') }, all)).toEqual({
       ok: false,
       error: { code: 'questionnaire-changed', instrument: id, version },

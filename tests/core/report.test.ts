@@ -336,7 +336,7 @@ describe.each(LANGUAGES)('in %s', (language) => {
 
 it('[F7] the report has the file name of its city and day', () => {
   const one = city({}, { city: 'São Paulo – “fase 2”' })
-  expect(buildReport(reportInput(one, 'pt')).fileName).toBe('sao-paulo-fase-2-2026-05-11.pdf')
+  expect(buildReport(reportInput(one, 'pt')).fileName).toBe('sao-paulo-fase-2-2026-05-11.pt.pdf')
 })
 
 it('the data sheet leaves out what was not given and shows what was', () => {

@@ -38,16 +38,14 @@ for (const path of SCREENS) {
     for (const [index, level] of levels.entries())
       expect(level - (levels[index - 1] ?? 0)).toBeLessThanOrEqual(1)
   })
-}
 
-test('with forced colours every screen keeps its words and controls', async ({ page }) => {
-  await page.emulateMedia({ forcedColors: 'active' })
-  for (const path of SCREENS) {
+  test(`with forced colours ${path} keeps its words and controls`, async ({ page }) => {
+    await page.emulateMedia({ forcedColors: 'active' })
     await openScreen(page, path)
     const { violations } = await new AxeBuilder({ page })
       .withTags(TAGS)
       .disableRules(['color-contrast'])
       .analyze()
     expect(violations).toEqual([])
-  }
-})
+  })
+}

@@ -54,6 +54,6 @@ test('the same build works from a folder of a site', async ({ page }) => {
     page.waitForEvent('download'),
     page.getByRole('button', { name: text('takeaway.makeReport') }).click(),
   ])
-  expect(download.suggestedFilename()).toBe('meridiana-2026-05-11.pdf')
+  expect(download.suggestedFilename()).toBe('meridiana-2026-05-11.pt.pdf')
   server.close()
 })

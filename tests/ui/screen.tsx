@@ -4,15 +4,17 @@ import type { ReactNode } from 'react'
 import { AppProvider } from '../../src/state/react.tsx'
 import { type TestApp, startApp } from '../fixtures/app.ts'
 
-/** Opens a city of its own in the app and shows a screen with it. */
+/** Opens a city of its own in the app, lets something be done with it, and shows a screen with it. */
 export async function showWithCity(
   language: string,
   screen: (id: string) => ReactNode,
   departments: number | null = null,
+  before: (app: TestApp) => Promise<void> = async () => {},
 ) {
   const app = await startApp({ language })
   const id = (await app.actions.createAssessment({ city: 'Meridiana', departments })) ?? ''
   await app.actions.openAssessment(id)
+  await before(app)
   return show(app, id, screen(id))
 }
 

@@ -1,7 +1,9 @@
 import exampleAddress from '../../instruments/examples/meridiana.json?url'
 import address from '../../instruments/city-data-strategy.json?url'
+import fitAddress from '../../instruments/programme-fit.json?url'
 import type { InstrumentReference } from '../../core/assessment/assessment.ts'
 import type { ExampleStructure } from '../../core/exchange/example.ts'
+import type { ProgrammeFit } from '../../core/instrument/programme-fit.ts'
 import type { Instrument } from '../../core/instrument/structure.ts'
 import { readOwn } from '../own-files.ts'
 
@@ -20,4 +22,9 @@ export function referenceTo({ id, version }: Instrument): InstrumentReference {
 /** What the example city answered; fetched when someone wants to see it. */
 export function loadExample(): Promise<ExampleStructure> {
   return readOwn<ExampleStructure>(exampleAddress)
+}
+
+/** What the programme that this tool was first made for asks of a city; fetched when someone wants to see it. */
+export function loadProgrammeFit(): Promise<ProgrammeFit> {
+  return readOwn<ProgrammeFit>(fitAddress)
 }

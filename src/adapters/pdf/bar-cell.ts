@@ -1,12 +1,14 @@
 import type { Cell } from '../../core/report/blocks.ts'
 import type { Point } from '../../core/report/drawing.ts'
+import { markInk } from '../../core/report/marker.ts'
 import type { Pen } from './pen.ts'
 import { drawMarker } from './shapes.ts'
 import { RULE, TYPE } from './sheet.ts'
 
 const LEVELS = [1, 2, 3, 4, 5] as const
 const STEPS_BETWEEN = 5
-const MARKERS = 5
+/** Radius of the open ring of the supported level: it shows around a marker too. */
+const RING = 2.4
 
 /** Where a value 1 to 5 stands on a scale of this width; the edges leave room for a marker. */
 function along(value: number, x: number, width: number): number {
@@ -46,7 +48,14 @@ export function drawBar(pen: Pen, bar: NonNullable<Cell['bar']>, middle: Point, 
     pen.path(bracket, false, { stroke: 'ink', fill: null, width: RULE.head, dash: [] })
   }
   if (bar.value === null) return
-  const ink = `mark-${(bar.mark % MARKERS) + 1}` as const
-  pen.block({ x: middle.x, y: ruler - 0.95, width: at(bar.value) - middle.x, height: 1.9 }, ink)
+  pen.block({ x: middle.x, y: ruler - 0.95, width: at(bar.value) - middle.x, height: 1.9 }, markInk(bar.mark))
+  if (bar.supported !== undefined && bar.supported !== null) {
+    pen.circle({ x: at(bar.supported), y: ruler }, RING, {
+      stroke: 'ink',
+      fill: 'paper',
+      width: RULE.head,
+      dash: [],
+    })
+  }
   drawMarker(pen, bar.mark, { x: at(bar.value), y: ruler }, 1.75)
 }

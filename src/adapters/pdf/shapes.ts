@@ -39,7 +39,7 @@ export function textShapeStyle({ weight, size, ink }: TextShape): TextStyle {
   return { face: FACE_OF[weight], size: size / PT, line: 1, ink, tracking: 0 }
 }
 
-/** @param mark place of the component in the instrument, from 0 */
+/** @param mark place among the instrument's components, then its modules, from 0 */
 export function drawMarker(pen: Pen, mark: number, centre: Point, radius: number): void {
   drawShapes(pen, marker(mark, centre, radius), { x: 0, y: 0 })
 }

@@ -1,11 +1,11 @@
-import { type Answer, SELF, byQuestion } from '../../core/assessment/answer.ts'
-import type { EditError } from '../../core/assessment/edit.ts'
+import { type Answer, type Answers, SELF, byQuestion } from '../../core/assessment/answer.ts'
 import type { StoredAssessment } from '../../core/assessment/record.ts'
 import type { AssessmentStore, Clock, StorageError } from '../../core/ports.ts'
 import { type Result, fail, ok } from '../../core/result.ts'
 import { type Connection, createConnection } from './connection.ts'
 import type { LogEntry } from './database.ts'
 import { answerRow, parseAnswer, parseRecord, parseStored, recordRow } from './rows.ts'
+import { together } from './together.ts'
 
 const WRITE = { durability: 'strict' } as const
 const CHANNEL = 'alidade'
@@ -27,6 +27,37 @@ export function createIndexedDbStore(
     const result = await outcome
     if (result.ok) channel?.postMessage(null)
     return result
+  }
+
+  function changeAnswers<Failure>(
+    id: string,
+    change: (all: Answers) => Result<readonly Answer[], Failure>,
+  ): Promise<Result<readonly Answer[], StorageError | Failure>> {
+    return told(
+      connection.run(async (database): Promise<Result<readonly Answer[], StorageError | Failure>> => {
+        const transaction = database.transaction(['assessments', 'answers', 'log'], 'readwrite', WRITE)
+        const row = await transaction.objectStore('assessments').get(id)
+        const record = row === undefined ? null : parseRecord(row)
+        if (record === null) return fail({ code: 'assessment-gone' })
+        const answers = transaction.objectStore('answers')
+        const log = transaction.objectStore('log')
+        const rows = await answers.index('assessment').getAll(id)
+        const all = byQuestion(
+          rows.map(parseAnswer).filter((one): one is Answer => one !== null && one.respondent === SELF),
+        )
+        const changed = change(all)
+        if (!changed.ok) return changed
+        const changedAt = changed.value.at(-1)?.updatedAt ?? record.changedAt
+        await together(transaction, [
+          ...changed.value.flatMap((answer) => [
+            () => answers.put(answerRow(id, answer)),
+            () => log.add(entry(id, 'answer', all[answer.question] ?? null, answer)),
+          ]),
+          () => transaction.objectStore('assessments').put(recordRow({ ...record, changedAt })),
+        ])
+        return changed
+      }),
+    )
   }
 
   return {
@@ -64,40 +95,26 @@ export function createIndexedDbStore(
           const { id } = stored.record.assessment
           const transaction = database.transaction(['assessments', 'answers', 'log'], 'readwrite', WRITE)
           const answers = transaction.objectStore('answers')
-          await Promise.all([
-            transaction.objectStore('assessments').add(recordRow(stored.record)),
-            ...stored.answers.map((answer) => answers.add(answerRow(id, answer))),
-            transaction.objectStore('log').add(entry(id, 'created', null, stored)),
-            transaction.done,
+          await together(transaction, [
+            () => transaction.objectStore('assessments').add(recordRow(stored.record)),
+            ...stored.answers.map((answer) => () => answers.add(answerRow(id, answer))),
+            () => transaction.objectStore('log').add(entry(id, 'created', null, stored)),
           ])
           return ok(stored)
         }),
       ),
 
-    changeAnswer: (id, question, change) =>
-      told(
-        connection.run(async (database): Promise<Result<Answer, StorageError | EditError>> => {
-          const transaction = database.transaction(['assessments', 'answers', 'log'], 'readwrite', WRITE)
-          const row = await transaction.objectStore('assessments').get(id)
-          const record = row === undefined ? null : parseRecord(row)
-          if (record === null) return fail({ code: 'assessment-gone' })
-          const rows = await transaction.objectStore('answers').index('assessment').getAll(id)
-          const all = byQuestion(
-            rows.map(parseAnswer).filter((one): one is Answer => one !== null && one.respondent === SELF),
-          )
-          const changed = change(all[question], all)
-          if (!changed.ok) return changed
-          await Promise.all([
-            transaction.objectStore('answers').put(answerRow(id, changed.value)),
-            transaction
-              .objectStore('assessments')
-              .put(recordRow({ ...record, changedAt: changed.value.updatedAt })),
-            transaction.objectStore('log').add(entry(id, 'answer', all[question] ?? null, changed.value)),
-            transaction.done,
-          ])
-          return changed
-        }),
-      ),
+    changeAnswer: async (id, question, change) => {
+      const changed = await changeAnswers(id, (all) => {
+        const one = change(all[question], all)
+        return one.ok ? ok([one.value]) : one
+      })
+      if (!changed.ok) return changed
+      const [answer] = changed.value
+      return answer === undefined ? fail({ code: 'storage-failed' }) : ok(answer)
+    },
+
+    changeAnswers,
 
     changeRecord: (id, change) =>
       told(

@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Answer } from '../../core/assessment/answer.ts'
+import { requestSchema } from '../../core/asking/request.ts'
 import { answerSchema, assessmentSchema, instrumentReferenceSchema } from '../../core/exchange/schema.ts'
 import type { AssessmentRecord, StoredAssessment } from '../../core/assessment/record.ts'
 import type { StorageError } from '../../core/ports.ts'
@@ -14,6 +15,7 @@ const recordSchema = z.looseObject({
   changedAt: z.string(),
   filedAt: z.nullable(z.string()),
   place: z.nullable(z.string()),
+  request: z.exactOptional(requestSchema),
   more: z.exactOptional(z.record(z.string(), z.unknown())),
 })
 

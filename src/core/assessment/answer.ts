@@ -12,6 +12,7 @@ export type ValidMonths = 12 | 24 | 36
 export const VALID_MONTHS: readonly ValidMonths[] = [12, 24, 36]
 
 export type Confidence = 'low' | 'medium' | 'high'
+export const CONFIDENCES: readonly Confidence[] = ['low', 'medium', 'high']
 
 export interface EvidenceItem {
   readonly id: string

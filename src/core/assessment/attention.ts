@@ -1,4 +1,3 @@
-import { coreQuestions } from '../instrument/lookup.ts'
 import type { Instrument, Question } from '../instrument/structure.ts'
 import { type Answer, type Answers, isNotApplicable, levelOf } from './answer.ts'
 
@@ -14,9 +13,9 @@ export interface Attention {
 /** From this level on an outsider would ask to see something. */
 const SHOWABLE = 3
 
-/** Core questions without a level: gates first, then by reason, then in the instrument's order. */
-export function attentionOf(instrument: Instrument, answers: Answers): readonly Attention[] {
-  return coreQuestions(instrument)
+/** Of the questions that are asked, those without a level: gates first, then by reason, then in their order. */
+export function attentionOf(asked: readonly Question[], answers: Answers): readonly Attention[] {
+  return asked
     .flatMap((question) => {
       const reason = reasonOf(answers[question.id])
       return reason === null ? [] : { question, reason }

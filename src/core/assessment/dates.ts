@@ -54,6 +54,11 @@ export function isCurrent(item: EvidenceItem, asOf: string): boolean {
   return reaches(item.date, item.validMonths, asOf)
 }
 
+/** The last day on which an item counts, `YYYY-MM-DD`; null where it has no date (SPEC E1). */
+export function lastDayOf({ date, validMonths }: EvidenceItem): string | null {
+  return date === null ? null : addMonths(date, validMonths)
+}
+
 /** Whether date + months is `asOf` or later. Where the months differ, the days need not be worked out. */
 export function reaches(date: string | null, months: number, asOf: string): boolean {
   if (date === null) return false

@@ -2,7 +2,14 @@ import { findQuestion, partOf } from '../instrument/lookup.ts'
 import type { Instrument, Level } from '../instrument/structure.ts'
 import { type Result, fail, ok } from '../result.ts'
 import { withinNotApplicableCap } from '../scoring/sets.ts'
-import { type Answer, type Answers, type EvidenceItem, HIGHEST_REVISION, emptyAnswer } from './answer.ts'
+import {
+  type Answer,
+  type Answers,
+  type Confidence,
+  type EvidenceItem,
+  HIGHEST_REVISION,
+  emptyAnswer,
+} from './answer.ts'
 import { firstDay, isDay, isMonth } from './dates.ts'
 
 /** One thing a person does to an answer. */
@@ -12,6 +19,7 @@ export type AnswerEdit =
   | { readonly kind: 'not-applicable'; readonly reason: string }
   | { readonly kind: 'clear' }
   | { readonly kind: 'note'; readonly note: string }
+  | { readonly kind: 'confidence'; readonly confidence: Confidence | null }
   | { readonly kind: 'evidence-put'; readonly item: EvidenceItem }
   | { readonly kind: 'evidence-removed'; readonly id: string }
 
@@ -60,6 +68,8 @@ function changed(answer: Answer, edit: AnswerEdit): Partial<Answer> {
       return { status: 'not-answered', level: null, reason: null }
     case 'note':
       return { note: edit.note }
+    case 'confidence':
+      return { confidence: edit.confidence }
     case 'evidence-put':
       return { evidence: put(answer.evidence, edit.item) }
     case 'evidence-removed':

@@ -1,3 +1,4 @@
+import type { QuestionRequest } from '../asking/request.ts'
 import type { Answer } from './answer.ts'
 import type { Assessment, InstrumentReference } from './assessment.ts'
 
@@ -12,6 +13,8 @@ export interface AssessmentRecord {
   readonly filedAt: string | null
   /** The question where the person left. */
   readonly place: string | null
+  /** Where these are a colleague's answers to questions that were sent: what was asked, and by whom. */
+  readonly request?: QuestionRequest
   /** Fields of the file that it came from, which this version does not know. */
   readonly more?: Readonly<Record<string, unknown>>
 }

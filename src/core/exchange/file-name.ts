@@ -6,8 +6,9 @@ const LONGEST = 50
 /**
  * A file name that every system accepts, made from a city and a day: `sao-paulo-2026-05-11.pdf`. Latin
  * accents are taken off because old tools garble them; other scripts stay as they are.
+ * @param kind a word between city and day that sets a file apart; empty for none
  */
-export function fileName(city: string, date: string, extension: string): string {
+export function fileName(city: string, date: string, extension: string, kind = ''): string {
   const bare = city.normalize('NFKD').replace(/(\p{Script=Latin})\p{M}+/gu, '$1')
   const words =
     bare
@@ -17,5 +18,5 @@ export function fileName(city: string, date: string, extension: string): string 
       ?.join('-') ?? ''
   const short = Array.from(words).slice(0, LONGEST).join('').replace(/-$/, '')
   const safe = short === '' || RESERVED.test(short) ? `alidade${short === '' ? '' : `-${short}`}` : short
-  return `${safe}-${date}.${extension}`
+  return `${safe}${kind === '' ? '' : `-${kind}`}-${date}.${extension}`
 }

@@ -4,11 +4,11 @@ import { firstDay } from '../assessment/dates.ts'
 import { findQuestion } from '../instrument/lookup.ts'
 import type { Instrument } from '../instrument/structure.ts'
 import { type Result, fail, ok } from '../result.ts'
+import { openEnvelope } from './envelope.ts'
 import type { FileError } from './file-error.ts'
 import { FORMAT_VERSION, migrate } from './migrations.ts'
 import { unknownId } from './known-ids.ts'
 import { oversized } from './limits.ts'
-import { isRecord, parseJson } from './parse-json.ts'
 import { type FileContent, fileSchema } from './schema.ts'
 
 /** Fields that are made anew with each file; a checksum from elsewhere would be wrong after the first edit. */
@@ -25,17 +25,22 @@ export interface OpenedFile {
 /**
  * Reads an assessment file (SPEC F1 to F6). Answers to questions that this version of the instrument does not
  * know are kept as they are. Nothing is repaired: what is wrong is refused, with the place where it is wrong.
+ * @param structure hash of the instrument's structure, where it is known
  */
-export function readAssessmentFile(text: string, instrument: Instrument): Result<OpenedFile, FileError> {
+export function readAssessmentFile(
+  text: string,
+  instrument: Instrument,
+  structure?: string,
+): Result<OpenedFile, FileError> {
   const parsed = parseAssessmentFile(text)
-  return parsed.ok ? openContent(parsed.value, instrument) : parsed
+  return parsed.ok ? openContent(parsed.value, instrument, structure) : parsed
 }
 
 /** A file in which each value is right by itself; only its questionnaire can say the rest (SPEC F1 to F3, F9). */
 export function parseAssessmentFile(text: string): Result<FileContent, FileError> {
-  const envelope = envelopeOf(text)
+  const envelope = openEnvelope(text, 'alidade-assessment', FORMAT_VERSION)
   if (!envelope.ok) return envelope
-  const parsed = fileSchema.safeParse(envelope.value)
+  const parsed = fileSchema.safeParse(migrate(envelope.value.file, envelope.value.version))
   if (!parsed.success) {
     return fail({ code: 'file-wrong-value', path: parsed.error.issues[0]?.path.join('.') ?? '' })
   }
@@ -44,32 +49,26 @@ export function parseAssessmentFile(text: string): Result<FileContent, FileError
 }
 
 /** What can only be known of a file as a whole, once each value in it is known to be right (SPEC F4, F5, PK8). */
-export function openContent(content: FileContent, instrument: Instrument): Result<OpenedFile, FileError> {
+export function openContent(
+  content: FileContent,
+  instrument: Instrument,
+  structure?: string,
+): Result<OpenedFile, FileError> {
   const { assessment, answers, instrument: reference, writtenAt, ...rest } = content
   if (reference.id !== instrument.id) return fail({ code: 'file-other-instrument', instrument: reference.id })
   const problem = problemAmong(answers, instrument, new Date(writtenAt).toISOString().slice(0, 10))
   if (problem !== null) return fail(problem)
-  const unknown = reference.version === instrument.version ? unknownId(content, instrument) : null
+  const others = structure !== undefined && reference.structure !== undefined && reference.structure !== structure
+  const exact = reference.version === instrument.version && !others
+  const unknown = exact ? unknownId(content, instrument) : null
   if (unknown !== null) return fail({ code: 'file-unknown-id', ...unknown })
-  const others = Object.entries(rest).filter(([key]) => !OWN.includes(key))
-  const more = others.length === 0 ? {} : { more: Object.fromEntries(others) }
+  const fields = Object.entries(rest).filter(([key]) => !OWN.includes(key))
+  const more = fields.length === 0 ? {} : { more: Object.fromEntries(fields) }
   return ok({ assessment, answers, instrument: reference, ...more })
 }
 
-/** The parsed file, brought up to the present version, if it is one of ours and not newer than we are. */
-function envelopeOf(text: string): Result<unknown, FileError> {
-  const json = parseJson(text)
-  if (!json.ok) return json
-  const file = json.value
-  if (!isRecord(file) || file.format !== 'alidade-assessment') return fail({ code: 'file-not-ours' })
-  const version = file.formatVersion
-  if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
-    return fail({ code: 'file-wrong-value', path: 'formatVersion' })
-  }
-  return version > FORMAT_VERSION ? fail({ code: 'file-newer', version }) : ok(migrate(file, version))
-}
-
-function problemAmong(
+/** What is wrong among answers as a whole, each of them right by itself (SPEC F5); null where nothing is. */
+export function problemAmong(
   answers: readonly Answer[],
   instrument: Instrument,
   writtenOn: string,

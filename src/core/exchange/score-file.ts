@@ -1,7 +1,7 @@
 import { byQuestion, SELF } from '../assessment/answer.ts'
 import type { Instrument } from '../instrument/structure.ts'
 import { type Result, fail, ok } from '../result.ts'
-import { checksumState, type Hash } from './checksum.ts'
+import { type ChecksumState, checksumState, type Hash } from './checksum.ts'
 import type { FileError } from './file-error.ts'
 import { LONGEST_TEXT, oversized } from './limits.ts'
 import { type OpenedFile, openContent, readAssessmentFile } from './read-file.ts'
@@ -25,18 +25,34 @@ export interface ScoringBase {
   readonly hash: Hash
 }
 
+/** A file that was read, and what its checksum says of it. */
+interface CheckedFile {
+  readonly opened: OpenedFile
+  readonly checksum: ChecksumState
+}
+
 /** The score line of the text of an assessment file, with what is odd about the file (SPEC C1 to C4, K1). */
 export function scoreFile(text: string, base: ScoringBase): Result<ScoredFile, ScoreFileError> {
+  const read = openFile(text, base)
+  if (!read.ok) return read
+  const { opened, checksum } = read.value
+  return ok({ line: lineOf(opened, base.instrument), remarks: remarksOn(opened, checksum, base.hashes) })
+}
+
+/** The file that a text holds, unless it was changed after it was written (SPEC C4, K1). */
+export function openFile(
+  text: string,
+  base: ScoringBase,
+): Result<CheckedFile, ScoreFileError> {
   const sure = parseQuickly(text)
-  const opened =
-    sure === null ? readAssessmentFile(text, base.instrument) : openContent(sure, base.instrument)
-  if (!opened.ok) return opened
+  const { instrument, hashes } = base
+  const read =
+    sure === null
+      ? readAssessmentFile(text, instrument, hashes.structure)
+      : openContent(sure, instrument, hashes.structure)
+  if (!read.ok) return read
   const checksum = checksumState(sure ?? JSON.parse(text), base.hash)
-  if (checksum === 'wrong') return fail({ code: 'file-checksum-wrong' })
-  return ok({
-    line: lineOf(opened.value, base.instrument),
-    remarks: remarksOn(opened.value, checksum, base.hashes),
-  })
+  return checksum === 'wrong' ? fail({ code: 'file-checksum-wrong' }) : ok({ opened: read.value, checksum })
 }
 
 /** Reads what one respondent said: the person who keeps the assessment. */

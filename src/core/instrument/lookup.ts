@@ -23,16 +23,11 @@ export function partOf(instrument: Instrument, questionId: string): Part | undef
   )
 }
 
-export function findQuestion(instrument: Instrument, questionId: string): Question | undefined {
-  return partOf(instrument, questionId)?.questions.find((question) => question.id === questionId)
+/** Whether a questionnaire says which criteria of other references its questions decide. */
+export function hasCrosswalk({ crosswalk }: Instrument): boolean {
+  return Object.keys(crosswalk.wwc.criteria).length > 0
 }
 
-/** The questions before and after one, over all components; undefined at either end. */
-export function neighbours(
-  instrument: Instrument,
-  questionId: string,
-): { readonly previous: Question | undefined; readonly next: Question | undefined } {
-  const all = coreQuestions(instrument)
-  const index = all.findIndex((question) => question.id === questionId)
-  return { previous: all[index - 1], next: index < 0 ? undefined : all[index + 1] }
+export function findQuestion(instrument: Instrument, questionId: string): Question | undefined {
+  return partOf(instrument, questionId)?.questions.find((question) => question.id === questionId)
 }

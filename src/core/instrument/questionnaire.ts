@@ -33,13 +33,18 @@ export type QuestionnaireError =
     }
   | { readonly code: 'questionnaire-changed'; readonly instrument: string; readonly version: string }
 
-/** The one of these questionnaires that a reference names, exactly (SPEC PK6). */
+/**
+ * The one of these questionnaires that a reference names (SPEC PK6): a pack exactly, the program's own by its id alone, so
+ * that an update never locks anyone out of what they answered.
+ */
 export function named<One extends Questionnaire>(
   reference: InstrumentReference,
   all: readonly One[],
 ): Result<One, QuestionnaireError> {
   const { id: instrument, version, structure } = reference
   const ofThisId = all.filter(({ reference: own }) => own.id === instrument)
+  const builtIn = ofThisId.find(isBuiltIn)
+  if (builtIn !== undefined) return ok(builtIn)
   const found = ofThisId.find(({ reference: own }) => own.version === version)
   if (found === undefined) {
     if (ofThisId.length === 0) return fail({ code: 'questionnaire-missing', instrument, version })
@@ -49,6 +54,11 @@ export function named<One extends Questionnaire>(
   const own = found.reference.structure
   const differs = structure !== undefined && own !== undefined && structure !== own
   return differs ? fail({ code: 'questionnaire-changed', instrument, version }) : ok(found)
+}
+
+/** Whether a questionnaire comes with the program. */
+export function isBuiltIn({ about }: Questionnaire): boolean {
+  return about === null
 }
 
 /**

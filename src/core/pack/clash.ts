@@ -2,8 +2,8 @@ import { named, type Questionnaire } from '../instrument/questionnaire.ts'
 import type { PackFault } from './pack-fault.ts'
 
 /**
- * Why a pack cannot stand beside what is here (SPEC PK6): one version has one structure, and the program's own questionnaire
- * is not replaced. Null where it can; better words for the same structure can.
+ * Why a pack cannot stand beside what is here (SPEC PK6): one version has one structure, and the id of the program's own
+ * questionnaire is taken. Null where it can; better words for the same structure can.
  */
 export function clashOf(
   pack: Questionnaire,
@@ -12,7 +12,7 @@ export function clashOf(
 ): PackFault | null {
   const { id, version } = pack.reference
   const same = { id, version }
-  if (named(same, [builtIn]).ok) return { code: 'pack-built-in', id, version }
+  if (named(same, [builtIn]).ok) return { code: 'pack-built-in', id }
   const before = named(same, kept)
   if (!before.ok) return null
   const sameStructure = JSON.stringify(before.value.instrument) === JSON.stringify(pack.instrument)

@@ -8,7 +8,7 @@ export type PackFault =
   | { readonly code: 'pack-not-json' }
   | { readonly code: 'pack-not-ours' }
   | { readonly code: 'pack-newer'; readonly version: number }
-  | { readonly code: 'pack-built-in'; readonly id: string; readonly version: string }
+  | { readonly code: 'pack-built-in'; readonly id: string }
   | { readonly code: 'pack-version-taken'; readonly id: string; readonly version: string }
   | PlacedFault
 

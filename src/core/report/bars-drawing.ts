@@ -1,7 +1,8 @@
 import { type Drawing, type Point, type Shape, line } from './drawing.ts'
-import { marker, markerInk } from './marker.ts'
+import { marker, markInk } from './marker.ts'
 import { type RadarLook, radarDrawing } from './radar-drawing.ts'
-import { type RadarAxis, isRadar } from './radar-geometry.ts'
+import { type RadarAxis, figureWithNote, isRadar } from './radar-geometry.ts'
+import { supportedRing } from './supported-mark.ts'
 
 export interface BarsLook {
   readonly width: number
@@ -58,7 +59,7 @@ function bar(axis: RadarAxis, index: number, { x, y }: Point, look: BarsLook): r
     {
       ...text,
       at: { x: width - textSize, y: y + textSize * 1.3 },
-      text: axis.figure,
+      text: figureWithNote(axis),
       size: textSize * 1.4,
       weight: 'numeral',
       anchor: 'end',
@@ -72,7 +73,13 @@ function bar(axis: RadarAxis, index: number, { x, y }: Point, look: BarsLook): r
       return line({ x: at, y: foot - textSize * 0.4 }, { x: at, y: foot }, 'tick', textSize * 0.06)
     }),
   ]
-  return [...words, ...scale, ...rangeOf(axis, middle, look), ...filled(axis, index, middle, look)]
+  return [
+    ...words,
+    ...scale,
+    ...supportedOf(axis, middle, look),
+    ...rangeOf(axis, middle, look),
+    ...filled(axis, index, middle, look),
+  ]
 }
 
 function rangeOf({ range }: RadarAxis, y: number, look: BarsLook): readonly Shape[] {
@@ -85,6 +92,13 @@ function rangeOf({ range }: RadarAxis, y: number, look: BarsLook): readonly Shap
       line({ x, y: y - look.textSize * 0.4 }, { x, y: y + look.textSize * 0.4 }, 'ink', pen),
     ),
   ]
+}
+
+/** The supported level: an open ring around the spot, as on the radar (SPEC E6). */
+function supportedOf({ supported }: RadarAxis, y: number, look: BarsLook): readonly Shape[] {
+  if (supported === null || supported === undefined) return []
+  const { textSize } = look
+  return [supportedRing({ x: across(supported, look), y }, textSize * 0.8, textSize * 0.14)]
 }
 
 function filled({ value }: RadarAxis, index: number, y: number, look: BarsLook): readonly Shape[] {
@@ -102,7 +116,7 @@ function filled({ value }: RadarAxis, index: number, y: number, look: BarsLook):
       ],
       closed: true,
       stroke: null,
-      fill: markerInk(index),
+      fill: markInk(index),
       width: 0,
     },
     ...marker(index, { x: to, y }, look.textSize * 0.6),

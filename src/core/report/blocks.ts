@@ -1,4 +1,5 @@
 import type { RadarAxis } from './radar-geometry.ts'
+import type { RadarLegend } from './radar-legend.ts'
 
 /**
  * A report before anyone draws it: an ordered list of blocks, all words resolved, in one language. Each writer
@@ -62,7 +63,7 @@ export interface Cell extends Words {
   /** Place of the component whose marker stands before the text. */
   readonly mark?: number
   /** A mean or level drawn as a bar on the scale 1 to 5, with the range that is still open. */
-  readonly bar?: { readonly value: number | null; readonly range: RadarAxis['range']; readonly mark: number }
+  readonly bar?: Pick<RadarAxis, 'value' | 'range' | 'supported'> & { readonly mark: number }
   /** Id of the heading that the cell leads to. */
   readonly to?: string
 }
@@ -79,6 +80,8 @@ export interface Table {
 export interface Figure {
   readonly kind: 'figure'
   readonly axes: readonly RadarAxis[]
+  /** What the claimed and the supported profile stand for; none while only one is drawn. */
+  readonly legend?: RadarLegend | null
   readonly alternative: string
 }
 

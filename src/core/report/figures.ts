@@ -1,33 +1,57 @@
-import type { Formats } from '../format.ts'
+import { partWords } from '../instrument/part-words.ts'
 import type { Instrument } from '../instrument/structure.ts'
-import type { InstrumentWords } from '../instrument/words.ts'
 import type { ComponentScore } from '../scoring/component.ts'
 import { type Profile, noiseFloor } from '../scoring/profile.ts'
 import type { AssessmentScore, Progress } from '../scoring/score.ts'
-import type { Text, Words } from '../text.ts'
-import type { RadarAxis } from './radar-geometry.ts'
+import { figureWithNote, type RadarAxis } from './radar-geometry.ts'
+import type { Saying } from './saying.ts'
 
-/** How figures are said, on screen and on paper alike. */
-export interface Saying {
-  readonly text: Text
-  readonly formats: Formats
-  readonly instrument: InstrumentWords
-}
+export { type Saying, sayingOf } from './saying.ts'
 
-export function sayingOf(words: Words, country: string | null): Saying {
-  return { text: words.text, formats: words.formats(country), instrument: words.instrument }
-}
+/** What a mean is said by, of a component or of anything else that has one. */
+type MeanFigures = Pick<ComponentScore, 'mean' | 'low' | 'high' | 'problem'>
 
 /** A mean in words: a figure, "between a and b" while answers are missing, or that there is none yet. */
-export function meanInWords({ mean, low, high, problem }: ComponentScore, { text, formats }: Saying): string {
+export function meanInWords(figures: ComponentScore | MeanFigures, saying: Saying): string {
+  const { mean, low, high, problem } = figures
+  const { text, formats } = saying
   if (problem !== null) return text('figure.tooManyNotApplicable')
   if (mean === null) return text('figure.noAnswers')
+  if ('snapshot' in figures && figures.snapshot !== undefined) return snapshotMean(figures, mean, saying)
   if (low === null || high === null || low === high) return formats.decimal(mean)
   return text('figure.between', { low: formats.decimal(low), high: formats.decimal(high) })
 }
 
-/** A stage in words: number and name, "between 2 and 4" while it is open, or that there is none yet. */
-export function stageInWords({ stage, stageLow, stageHigh }: ComponentScore, saying: Saying): string {
+/** `2.5 from 2 of 6` (SPEC Q3) */
+function snapshotMean(
+  { answered, questions }: ComponentScore,
+  mean: number,
+  { text, formats }: Saying,
+): string {
+  return text('figure.snapshot', {
+    mean: formats.decimal(mean),
+    answered: formats.whole(answered),
+    questions: formats.whole(questions),
+  })
+}
+
+/** `from 2 of 6` */
+function fromHowMany({ answered, questions }: ComponentScore, { text, formats }: Saying): string {
+  return text('figure.from', { answered: formats.whole(answered), questions: formats.whole(questions) })
+}
+
+/** The levels behind the mean of a snapshot: `2 and 3` (SPEC Q3). */
+function snapshotLevels(levels: readonly number[], { text, formats }: Saying): string {
+  return levels.length === 0 ? text('figure.noLevels') : formats.list(levels.map(String))
+}
+
+/**
+ * A stage in words: number and name, "between 2 and 4" while it is open, or that there is none yet; in a snapshot,
+ * which has no stage, the levels given.
+ */
+export function stageInWords(component: ComponentScore, saying: Saying): string {
+  const { stage, stageLow, stageHigh, snapshot } = component
+  if (snapshot !== undefined) return snapshotLevels(snapshot, saying)
   if (stageLow === null || stageHigh === null) return saying.text('figure.noStage')
   if (stage !== null) return levelInWords(stage, saying)
   return saying.text('figure.stageBetween', { low: stageLow, high: stageHigh })
@@ -73,8 +97,7 @@ export function noiseInWords(
 /** The one sentence that answers "where do we stand?", and what it leaves out. */
 export function profileInWords(profile: Profile, city: string, saying: Saying): string {
   const { text, formats, instrument } = saying
-  const names = (ids: readonly string[]) =>
-    formats.list(ids.map((id) => instrument.components[id]?.name ?? id))
+  const names = (ids: readonly string[]) => formats.list(ids.map((id) => partWords(instrument, id).name))
   if (profile.kind === 'not-enough') return text('profile.notEnough', { city })
   if (profile.kind === 'even') return text('profile.even', { city })
   return text('profile.uneven', {
@@ -102,17 +125,22 @@ export function radarAxes(score: AssessmentScore, saying: Saying): readonly Rada
       value: mean,
       figure: shortMean(component, saying),
       range: mean !== null && open ? { low, high } : null,
+      ...(mean !== null && component.snapshot !== undefined ? { note: fromHowMany(component, saying) } : {}),
     }
   })
 }
 
 /** The radar in words, for those who do not see it: every label with its figure. */
 export function radarInWords(axes: readonly RadarAxis[], { text }: Saying): string {
-  const values = axes.map(({ label, figure }) => text('figure.labelled', { label, figure }))
+  const values = axes.map((axis) =>
+    text('figure.labelled', { label: axis.label, figure: figureWithNote(axis) }),
+  )
   return text('figure.radar', { values: values.join('; ') })
 }
 
-function shortMean({ mean, low, high }: ComponentScore, { text, formats }: Saying): string {
+function shortMean(component: ComponentScore, { text, formats }: Saying): string {
+  const { mean, low, high } = component
+  if (mean !== null && component.snapshot !== undefined) return formats.decimal(mean)
   if (mean === null || low === null || high === null) return text('figure.dash')
   if (low === high) return formats.decimal(mean)
   return text('figure.range', { low: formats.decimal(low), high: formats.decimal(high) })

@@ -1,6 +1,6 @@
 import type { Ink, Point, Shape } from './drawing.ts'
 
-/** How many marker shapes there are. A sixth component starts again with the first. */
+/** How many marker shapes there are. From the sixth on they come hollow and in ink: those are the practices. */
 const MARKERS = 5
 
 const TRIANGLE = [
@@ -35,29 +35,26 @@ const CROSS = [
   [-0.4, -0.4],
 ] as const
 
-/** The colour of a component, by its place in the instrument. */
-export function markerInk(index: number): Ink {
-  return `mark-${(index % MARKERS) + 1}`
-}
-
 /**
  * The solid shape that goes with a component's colour, so that colour never speaks alone: square, circle,
  * triangle, diamond, cross, each with the surveyor's centre point.
- * @param index place of the component in the instrument, from 0
+ * @param index place among the instrument's components, then its modules, from 0
  */
 export function marker(index: number, centre: Point, radius: number): readonly Shape[] {
-  const ink = markerInk(index)
+  const hollow = index >= MARKERS
+  const ink = markInk(index)
+  const paint = hollow
+    ? ({ stroke: ink, fill: 'paper', width: radius * 0.3 } as const)
+    : ({ stroke: null, fill: ink, width: 0 } as const)
   const outline = [SQUARE, null, TRIANGLE, DIAMOND, CROSS][index % MARKERS] ?? null
   const body: Shape =
     outline === null
-      ? { kind: 'circle', centre, radius, stroke: null, fill: ink, width: 0, dashed: false }
+      ? { kind: 'circle', centre, radius, ...paint, dashed: false }
       : {
           kind: 'path',
           points: outline.map(([x, y]) => ({ x: centre.x + x * radius, y: centre.y + y * radius })),
           closed: true,
-          stroke: null,
-          fill: ink,
-          width: 0,
+          ...paint,
         }
   const middle = outline === TRIANGLE ? { x: centre.x, y: centre.y + radius * 0.25 } : centre
   return [
@@ -67,9 +64,14 @@ export function marker(index: number, centre: Point, radius: number): readonly S
       centre: middle,
       radius: radius * 0.22,
       stroke: null,
-      fill: 'paper',
+      fill: hollow ? ink : 'paper',
       width: 0,
       dashed: false,
     },
   ]
+}
+
+/** The colour that goes with a mark. */
+export function markInk(index: number): Ink {
+  return index < MARKERS ? `mark-${index + 1}` : 'ink'
 }

@@ -1,6 +1,14 @@
 import { type Drawing, type Ink, type Point, type Shape, line, moved } from './drawing.ts'
 import { marker } from './marker.ts'
-import { type RadarAxis, bearing, levelPoint, polar, weakestBearing } from './radar-geometry.ts'
+import {
+  type RadarAxis,
+  bearing,
+  figureWithNote,
+  levelPoint,
+  polar,
+  weakestBearing,
+} from './radar-geometry.ts'
+import { supportedProfile } from './supported-mark.ts'
 
 export interface RadarLook {
   /** Length of an axis, centre to level 5, in units of the drawing. */
@@ -33,6 +41,7 @@ export function radarDrawing(axes: readonly RadarAxis[], look: RadarLook): Drawi
         line(centre, polar(centre, radius, bearing(index, axes.length)), 'tick', radius * 0.005),
       ),
       ...(look.figures ? ringNumerals(centre, axes, look) : []),
+      ...supportedProfile(centre, axes, radius),
       ...profile(centre, axes, radius),
       ...(look.alidade ? alidade(centre, radius, weakestBearing(axes)) : []),
       ...axes.flatMap((axis, index) => spot(centre, radius, axis, index, axes.length)),
@@ -157,7 +166,7 @@ function label(
   }
   if (!figures) return [name]
   const below = { x: edge.x, y: top + textSize * 1.45 }
-  return [name, { ...shape, at: below, text: axis.figure, size: textSize * 1.4, weight: 'numeral' }]
+  return [name, { ...shape, at: below, text: figureWithNote(axis), size: textSize * 1.4, weight: 'numeral' }]
 }
 
 /** The sighting rule: a graduated ruler with two vanes, and the line of sight through the weakest component. */

@@ -6,8 +6,12 @@ export interface RadarAxis {
   readonly value: number | null
   /** What is printed beside the label, for example `2,8` or `2,1–3,4`. */
   readonly figure: string
+  /** What the figure rests on, where that must stand beside it: `from 2 of 6` (SPEC Q3). */
+  readonly note?: string
   /** Where the mean may still end; null when nothing is missing. */
   readonly range: { readonly low: number; readonly high: number } | null
+  /** The supported mean; left out while it is not drawn (SPEC E6). */
+  readonly supported?: number | null
 }
 
 const TOP_LEVEL = 5
@@ -39,4 +43,9 @@ export function weakestBearing(axes: readonly RadarAxis[]): number | null {
   if (known.length === 0) return null
   const weakest = known.reduce((low, one) => (one.value < low.value ? one : low))
   return bearing(weakest.index, axes.length)
+}
+
+/** The figure of an axis with what it rests on. */
+export function figureWithNote({ figure, note }: Pick<RadarAxis, 'figure' | 'note'>): string {
+  return note === undefined ? figure : `${figure} ${note}`
 }

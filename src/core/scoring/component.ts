@@ -24,6 +24,8 @@ export interface ComponentScore {
   readonly stageLow: Level | null
   readonly stageHigh: Level | null
   readonly problem: 'too-many-not-applicable' | null
+  /** The levels given, in order, where the part is one of a snapshot (SPEC Q3). Only on screen and in reports. */
+  readonly snapshot?: readonly Level[]
 }
 
 /** The weight of a question in an assessment: 1 unless the assessment says otherwise. */

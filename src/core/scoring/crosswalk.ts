@@ -33,12 +33,21 @@ export interface TopicCoverage {
   readonly share: number
 }
 
+/** A criterion with the questions that alone decide it. */
+export interface Criterion {
+  readonly id: string
+  /** Each with the practice module that it stands in, if any. */
+  readonly primary: readonly { readonly question: string; readonly module: string | null }[]
+  /** At most `possible` (SPEC W3). */
+  readonly ceiling: boolean
+}
+
 type Context = Pick<Assessment, 'modules' | 'date' | 'closedAt'>
 
 /** A claimed level below this is not yet what a criterion asks for; supported levels below it are not likely. */
-const MET = 3
+export const MET = 3
 /** From this claimed level on a criterion is likely. */
-const LIKELY = 4
+export const LIKELY = 4
 
 /** The estimate of every criterion over its primary questions, in the instrument's order (SPEC W1 to W4). */
 export function estimateWwc(instrument: Instrument, answers: Answers, assessment: Context): WwcEstimate {
@@ -82,7 +91,7 @@ function isSupported(answer: Answer | undefined, asOf: string): boolean {
 }
 
 /** The criteria with their primary questions, and for each the practice module that it stands in, if any. */
-const criteriaOf = once((instrument: Instrument) => {
+export const criteriaOf: (instrument: Instrument) => readonly Criterion[] = once((instrument: Instrument) => {
   const { criteria, primary, ceilingPossible } = instrument.crosswalk.wwc
   const moduleOf = (question: string) =>
     instrument.modules.find(({ questions }) => questions.some(({ id }) => id === question))?.id ?? null

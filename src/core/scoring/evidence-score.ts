@@ -71,11 +71,12 @@ function evidenceCoverageOf({ answered }: QuestionSets, answers: Answers, asOf: 
   return claimed === 0 ? null : proved / claimed
 }
 
-function countProof(
+/** How many of these questions claim level 3 or more, and how many of those have proof (SPEC E5). */
+export function countProof(
   questions: readonly Question[],
   answers: Answers,
   asOf: string,
-): { readonly proved: number; readonly claimed: number } {
+): Omit<ProofCount, 'drawn'> {
   let proved = 0
   let claimed = 0
   for (const { id } of questions) {

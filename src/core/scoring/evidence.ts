@@ -4,7 +4,7 @@ import { isCurrent, reaches } from '../assessment/dates.ts'
 import type { Level } from '../instrument/structure.ts'
 
 /** Months in which a second proof must have been made to show that a rule is alive (SPEC E3). */
-const RECENT = 12
+export const RECENT = 12
 /** Strengths of proof: a working document, a rule that was approved or published, something seen by an outsider. */
 const DOCUMENT = 2
 const RULE = 3

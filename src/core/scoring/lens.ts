@@ -44,9 +44,27 @@ export function scoreLenses(
 }
 
 /** The core questions of each lens; those of a group lens carry any of the tags that it is made of (SPEC L2). */
-const lensQuestions = once((instrument: Instrument) =>
+export const lensQuestions = once((instrument: Instrument) =>
   instrument.lenses.map(({ id, of: tags = [id] }) => ({
     id,
     questions: coreQuestions(instrument).filter(({ lenses }) => lenses.some((tag) => tags.includes(tag))),
   })),
 )
+
+/** A lens as it is shown: alone, as a group, or below the group that it is part of. */
+export interface ShownLens {
+  readonly id: string
+  /** The group lens that it is part of. */
+  readonly group: string | null
+}
+
+/**
+ * The lenses that an assessment shows, in the instrument's order: a snapshot asks too little for group lenses and
+ * for those that a group is made of (SPEC L3).
+ */
+export function lensesShown(instrument: Instrument, scope: Assessment['scope']): readonly ShownLens[] {
+  const groupOf = (id: string) => instrument.lenses.find(({ of }) => of?.includes(id) === true)?.id ?? null
+  return instrument.lenses
+    .filter(({ id, of }) => scope === 'full' || (of === undefined && groupOf(id) === null))
+    .map(({ id }) => ({ id, group: groupOf(id) }))
+}

@@ -28,6 +28,14 @@ export function percentOf(mean: number): number {
   return (100 * (mean - LOWEST)) / (HIGHEST - LOWEST)
 }
 
+/** The range that missing levels leave open; null where there is none, or nothing is known. */
+export function openRange({ low, high }: { readonly low: number | null; readonly high: number | null }): {
+  readonly low: number
+  readonly high: number
+} | null {
+  return low === null || high === null || low === high ? null : { low, high }
+}
+
 /** Between which values the mean will end, were every missing level the lowest or the highest (SPEC S6). */
 export function boundsOf(items: readonly Weighted[]): {
   readonly low: number | null

@@ -1,5 +1,5 @@
 import type { Assessment } from '../assessment/assessment.ts'
-import { type Answers, levelOf } from '../assessment/answer.ts'
+import { type Answers, isNotApplicable, levelOf } from '../assessment/answer.ts'
 import { coreQuestions } from '../instrument/lookup.ts'
 import { asLevel, type Instrument, type Level, type Question } from '../instrument/structure.ts'
 import { asOfDate, supportedLevel } from './evidence.ts'
@@ -27,13 +27,14 @@ const MOST = 5
 const TOP = 5
 const STRONG = 3
 
-/** All answered core questions with their priority, in the instrument's order. */
+/** All answered questions of these with their priority, in the instrument's order; the core's unless others are given. */
 export function rankedQuestions(
   instrument: Instrument,
   answers: Answers,
   assessment: Context,
+  questions: readonly Question[] = coreQuestions(instrument),
 ): readonly RankedQuestion[] {
-  return coreQuestions(instrument).flatMap((question) => {
+  return questions.flatMap((question) => {
     const answer = answers[question.id]
     const level = levelOf(answer)
     if (answer === undefined || level === null) return []
@@ -60,9 +61,24 @@ export function priorityOf(
   assessment: Context,
 ): number {
   const climb = Math.min(TOP, level + 1) - level
-  const value = assessment.values[question.id] ?? question.value
-  const effort = assessment.efforts[question.id] ?? instrument.scale.effortByLevel[level] ?? 1
+  const value = valueOf(question, assessment)
+  const effort = effortOf(instrument, question, level, assessment) ?? 1
   return (weightOf(assessment, question.id) * climb * value) / effort
+}
+
+/** What the next step of a question is worth, 1 to 3: the assessment's own word, else the instrument's (SPEC P4). */
+export function valueOf(question: Question, { values }: Pick<Assessment, 'values'>): number {
+  return values[question.id] ?? question.value
+}
+
+/** What the next step from a level costs, 1 to 3; null where neither says so: without a level, or at the top (SPEC P4). */
+export function effortOf(
+  instrument: Instrument,
+  question: Question,
+  level: Level | null,
+  { efforts }: Pick<Assessment, 'efforts'>,
+): number | null {
+  return efforts[question.id] ?? instrument.scale.effortByLevel[String(level)] ?? null
 }
 
 /** At most five strengths: level 3 or more, by supported level, then level, then order (SPEC P3). */
@@ -88,7 +104,8 @@ export function byPriority(
 ): readonly RankedQuestion[] {
   const firstLens = instrument.lenses[0]?.id ?? ''
   const inFirstLens = new Set(
-    coreQuestions(instrument)
+    [...instrument.components, ...instrument.modules]
+      .flatMap(({ questions }) => questions)
       .filter(({ lenses }) => lenses.includes(firstLens))
       .map(({ id }) => id),
   )
@@ -102,7 +119,10 @@ export function byPriority(
     )
 }
 
-/** What must stand before a question may reach `level`, and does not yet, by the claimed levels (SPEC P5). */
+/**
+ * What must stand before a question may reach `level`, and does not yet, by the claimed levels. What does not apply to the
+ * city cannot stand, and is not asked for (SPEC P5).
+ */
 export function unmetPrerequisites(
   instrument: Instrument,
   answers: Answers,
@@ -111,6 +131,8 @@ export function unmetPrerequisites(
 ): readonly Prerequisite[] {
   return instrument.prerequisites
     .filter(({ before, reaches }) => before.includes(questionId) && level >= reaches)
-    .filter(({ needs, atLeast }) => (levelOf(answers[needs]) ?? 0) < atLeast)
+    .filter(
+      ({ needs, atLeast }) => !isNotApplicable(answers[needs]) && (levelOf(answers[needs]) ?? 0) < atLeast,
+    )
     .map(({ needs, atLeast }) => ({ needs, atLeast: asLevel(atLeast) }))
 }

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts'
 import { type Answers, isNotApplicable, levelOf } from '../assessment/answer.ts'
-import { coreQuestions, gateQuestions } from '../instrument/lookup.ts'
+import { type AskedPart, askedAnswers, askedParts, isSnapshot } from '../assessment/asked.ts'
+import { gateQuestions } from '../instrument/lookup.ts'
 import { asLevel, type Instrument, type Level } from '../instrument/structure.ts'
 import { type ComponentScore, scoreComponent } from './component.ts'
 import {
@@ -13,6 +14,8 @@ import {
   unmetPrerequisites,
 } from './priority.ts'
 import { type Profile, profileOf } from './profile.ts'
+import { setsOf } from './sets.ts'
+import { snapshotScore } from './snapshot.ts'
 
 export type GateState = 'holds' | 'below' | 'unknown'
 
@@ -28,7 +31,12 @@ export interface NextStep extends RankedQuestion {
   readonly first: readonly Prerequisite[]
 }
 
-/** How many core questions stand in each of the four states. `notApplicable` counts those with a reason. */
+/** A practice module that is on: its own figures and its own way on, apart from the components (SPEC Q5). */
+export interface ModuleScore extends ComponentScore {
+  readonly steps: readonly NextStep[]
+}
+
+/** How many of the asked questions stand in each of the four states. `notApplicable` counts those with a reason. */
 export interface Progress {
   readonly questions: number
   readonly answered: number
@@ -44,34 +52,51 @@ export interface AssessmentScore {
   readonly components: readonly ComponentScore[]
   /** The same, highest mean first; components without a mean last. */
   readonly sorted: readonly ComponentScore[]
+  /** Those that are on, in the instrument's order. */
+  readonly modules: readonly ModuleScore[]
   readonly profile: Profile
   readonly gates: readonly GateScore[]
   readonly strengths: readonly RankedQuestion[]
   readonly gaps: readonly RankedQuestion[]
   readonly steps: readonly NextStep[]
-  /** Core questions that still lack a level and apply, in order; gates among them are named first. */
+  /** Asked questions that still lack a level and apply, in order; gates among them are named first. */
   readonly missing: readonly string[]
 }
 
 const HOLDS = 3
 
+/** All figures of one assessment, over what it asks (SPEC Q1, Q2). */
 export function scoreAssessment(
   instrument: Instrument,
   assessment: Assessment,
   answers: Answers,
 ): AssessmentScore {
-  const components = instrument.components.map((part) => scoreComponent(part, answers, assessment))
-  const ranked = rankedQuestions(instrument, answers, assessment)
+  const asked = askedParts(instrument, assessment)
+  const counted = askedAnswers(instrument, assessment, answers)
+  const whole = instrument.components.map((part) => scoreComponent(part, counted, assessment))
+  const components = isSnapshot(instrument, assessment)
+    ? whole.map((score, index) => snapshotScore(score, instrument.components[index], counted))
+    : whole
+  const ranked = rankedQuestions(instrument, counted, assessment)
+  const steps = (these: readonly RankedQuestion[]) =>
+    byPriority(instrument, these).map((one) => nextStep(instrument, answers, one))
   return {
-    progress: progressOf(components),
+    progress: progressOf(asked, counted),
     components,
     sorted: components.toSorted((a, b) => (b.mean ?? 0) - (a.mean ?? 0)),
+    modules: asked
+      .filter(({ practice }) => practice)
+      .map((part) =>
+        Object.assign(scoreComponent(part, counted, assessment), {
+          steps: steps(rankedQuestions(instrument, counted, assessment, part.questions)),
+        }),
+      ),
     profile: profileOf(components),
-    gates: gateScores(instrument, answers),
+    gates: gateScores(instrument, counted),
     strengths: strengthsOf(ranked),
     gaps: gapsOf(instrument, ranked),
-    steps: byPriority(instrument, ranked).map((one) => nextStep(instrument, answers, one)),
-    missing: missingQuestions(instrument, answers),
+    steps: steps(ranked),
+    missing: missingQuestions(asked, counted),
   }
 }
 
@@ -89,21 +114,21 @@ function nextStep(instrument: Instrument, answers: Answers, question: RankedQues
   return { ...question, target, first: unmetPrerequisites(instrument, answers, question.id, target) }
 }
 
-function missingQuestions(instrument: Instrument, answers: Answers): readonly string[] {
+function missingQuestions(asked: readonly AskedPart[], answers: Answers): readonly string[] {
   const applies = (id: string) => !isNotApplicable(answers[id])
-  return coreQuestions(instrument)
+  return asked
+    .flatMap(({ questions }) => questions)
     .filter(({ id }) => levelOf(answers[id]) === null && applies(id))
     .toSorted((a, b) => Number(b.gate === true) - Number(a.gate === true))
     .map(({ id }) => id)
 }
 
-function progressOf(components: readonly ComponentScore[]): Progress {
-  const total = (pick: (component: ComponentScore) => number) =>
-    components.reduce((sum, component) => sum + pick(component), 0)
-  const questions = total((component) => component.questions)
-  const answered = total((component) => component.answered)
-  const unknown = total((component) => component.unknown)
-  const notApplicable = total((component) => component.notApplicable)
+function progressOf(asked: readonly AskedPart[], answers: Answers): Progress {
+  const sets = setsOf({ questions: asked.flatMap(({ questions }) => questions) }, answers)
+  const questions = sets.all.length
+  const answered = sets.answered.length
+  const unknown = sets.unknown.length
+  const notApplicable = sets.notApplicable.length
   return {
     questions,
     answered,

@@ -1,5 +1,5 @@
 import { type Answers, levelOf } from '../assessment/answer.ts'
-import { LEVELS, type Level, type Part } from '../instrument/structure.ts'
+import { type Instrument, LEVELS, type Level, type Part } from '../instrument/structure.ts'
 import { setsOf, withinNotApplicableCap } from './sets.ts'
 import { stageRangeOf } from './stage.ts'
 
@@ -27,4 +27,27 @@ export function turningAnswers(part: Part, answers: Answers): readonly TurningAn
       .map((to) => ({ question: id, from, to, before, after: moved(id, to) }))
       .filter(({ after }) => after !== before)
   })
+}
+
+/** A turning answer of a city: the component whose stage it turns, and which way. */
+export interface CityTurn extends TurningAnswer {
+  readonly component: string
+  readonly way: 'settles' | 'opens' | 'raises' | 'lowers'
+}
+
+/** The turning answers of all components; those that move up stand first, in the instrument's order (SPEC O5). */
+export function cityTurns(instrument: Instrument, answers: Answers): readonly CityTurn[] {
+  return instrument.components
+    .flatMap((part) => turningAnswers(part, answers).map((turn) => cityTurn(part.id, turn)))
+    .toSorted((a, b) => Number(b.to > b.from) - Number(a.to > a.from))
+}
+
+function cityTurn(component: string, turn: TurningAnswer): CityTurn {
+  return { ...turn, component, way: wayOf(turn) }
+}
+
+function wayOf({ before, after }: TurningAnswer): CityTurn['way'] {
+  if (after === null) return 'opens'
+  if (before === null) return 'settles'
+  return after > before ? 'raises' : 'lowers'
 }

@@ -1,7 +1,7 @@
 import type { Part, Question } from '../instrument/structure.ts'
 import { type Answers, isNotApplicable, levelOf } from '../assessment/answer.ts'
 
-/** The questions of a component or module, sorted by what is known of each (SPEC S1). */
+/** The questions of a component or module, or of several, sorted by what is known of each (SPEC S1). */
 export interface QuestionSets {
   /** Q: all questions, whatever was offered. */
   readonly all: readonly Question[]
@@ -17,7 +17,7 @@ export interface QuestionSets {
   readonly unknown: readonly Question[]
 }
 
-export function setsOf(part: Part, answers: Answers): QuestionSets {
+export function setsOf(part: Pick<Part, 'questions'>, answers: Answers): QuestionSets {
   const sets = {
     all: part.questions,
     notApplicable: [] as Question[],

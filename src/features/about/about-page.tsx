@@ -23,6 +23,9 @@ export function AboutPage() {
         <p>{text('about.what', { components, questions: coreQuestions(instrument).length })}</p>
         <p>{text('about.whatNot')}</p>
         <p>{text('about.name')}</p>
+        <p>
+          <a href="#/scoring">{text('scoring.title')}</a>
+        </p>
       </div>
       <Topic title={text('about.independence')}>
         <p>{text('about.inspired')}</p>

@@ -1,5 +1,6 @@
 import { Suspense, lazy, useState } from 'react'
 import type { EvidenceItem } from '../../core/assessment/answer.ts'
+import { isCurrent } from '../../core/assessment/dates.ts'
 import { proofInWords } from '../../core/report/build/proof.ts'
 import { asOfDate } from '../../core/scoring/evidence.ts'
 import { useActions, useOpen, useSaying, useWords } from '../../state/react.tsx'
@@ -16,6 +17,7 @@ export function Evidence({ question }: { readonly question: string }) {
   const { record, answers } = useOpen()
   const { editAnswer } = useActions()
   const saying = useSaying()
+  const asOf = asOfDate(record.assessment)
   const [edited, setEdited] = useState<EvidenceItem | 'new' | null>(null)
   const items = answers[question]?.evidence ?? []
   const ideas = instrument.questions[question]?.evidence ?? []
@@ -34,8 +36,8 @@ export function Evidence({ question }: { readonly question: string }) {
       ) : (
         <ul className={styles.items}>
           {items.map((item) => (
-            <li key={item.id}>
-              <p>{proofInWords(item, asOfDate(record.assessment), saying)}</p>
+            <li key={item.id} data-expired={!isCurrent(item, asOf) || undefined}>
+              <p>{proofInWords(item, asOf, saying)}</p>
               <div>
                 <Button look="text" onClick={() => setEdited(item)}>
                   {text('evidence.change')}

@@ -1,5 +1,5 @@
-import { neighbours } from '../../core/instrument/lookup.ts'
-import { useInstrument, useOpen, useWords } from '../../state/react.tsx'
+import { neighbours } from '../../core/assessment/asked.ts'
+import { useAsked, useOpen, useWords } from '../../state/react.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { PageFoot } from '../../ui/page-foot.tsx'
@@ -9,7 +9,8 @@ import styles from './foot.module.css'
 export function Foot({ question }: { readonly question: string }) {
   const { text } = useWords()
   const { id } = useOpen().record.assessment
-  const { previous, next } = neighbours(useInstrument(), question)
+  const asked = useAsked().flatMap(({ questions }) => questions)
+  const { previous, next } = neighbours(asked, question)
   return (
     <PageFoot wide>
       <LinkButton href={previous === undefined ? `#/a/${id}/set-up` : `#/a/${id}/q/${previous.id}`}>
@@ -19,10 +20,13 @@ export function Foot({ question }: { readonly question: string }) {
         {text('answer.leave')}
       </a>
       <p className={styles.keys} aria-hidden="true">
-        <span>
+        <span className={styles.reach}>
+          <kbd>Tab</kbd> {text('answer.keysReach')}
+        </span>
+        <span className={styles.within}>
           <kbd>1</kbd> {text('answer.keysTo')} <kbd>5</kbd> {text('answer.keysLevel')}
         </span>
-        <span>
+        <span className={styles.within}>
           <kbd>{text('answer.keyEnter')}</kbd> {text('answer.keysOn')}
         </span>
       </p>

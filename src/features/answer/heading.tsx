@@ -1,6 +1,6 @@
 import { halfOf, moreThanFourFifthsOf } from '../../core/assessment/departments.ts'
-import { findQuestion, partOf } from '../../core/instrument/lookup.ts'
-import { useInstrument, useOpen, useSpokenElse, useWords } from '../../state/react.tsx'
+import { partWords } from '../../core/instrument/part-words.ts'
+import { useAsked, useInstrument, useOpen, useSpokenElse, useWords } from '../../state/react.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { TermText } from './term-text.tsx'
@@ -10,21 +10,19 @@ import styles from './heading.module.css'
 export function Heading({ question }: { readonly question: string }) {
   const words = useWords()
   const { text } = words
-  const instrument = useInstrument()
   const lang = useSpokenElse()
-  const part = partOf(instrument, question)
+  const ownRuler = useInstrument().scale.ownRuler === true
+  const part = useAsked().find(({ questions }) => questions.some(({ id }) => id === question))
   const said = words.instrument.questions[question]
   if (part === undefined || said === undefined) return null
   const place = part.questions.findIndex(({ id }) => id === question)
-  const mark = instrument.components.indexOf(part)
-  const gate = findQuestion(instrument, question)?.gate === true
-  const ownRuler = instrument.scale.ownRuler === true
+  const gate = part.questions[place]?.gate === true
   return (
     <>
       <p className={styles.kicker}>
-        <Mark index={mark} />
+        <Mark index={part.mark} />
         <span>
-          <b>{words.instrument.components[part.id]?.name}</b>
+          <b>{partWords(words.instrument, part.id).name}</b>
           {text('answer.place', { number: place + 1, total: part.questions.length, title: said.title })}
           {gate ? <b className={styles.gate}>{text('answer.gate')}</b> : null}
         </span>

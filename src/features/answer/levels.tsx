@@ -1,10 +1,19 @@
 import type { KeyboardEvent } from 'react'
 import { emptyAnswer } from '../../core/assessment/answer.ts'
 import type { AnswerEdit } from '../../core/assessment/edit.ts'
-import { findQuestion, neighbours } from '../../core/instrument/lookup.ts'
+import { neighbours } from '../../core/assessment/asked.ts'
+import { findQuestion } from '../../core/instrument/lookup.ts'
 import { LEVELS, type Level } from '../../core/instrument/structure.ts'
 import { errorInWords } from '../../core/report/error-words.ts'
-import { useActions, useApp, useInstrument, useOpen, useSpokenElse, useWords } from '../../state/react.tsx'
+import {
+  useActions,
+  useApp,
+  useAsked,
+  useInstrument,
+  useOpen,
+  useSpokenElse,
+  useWords,
+} from '../../state/react.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
@@ -18,13 +27,14 @@ export function Levels({ question }: { readonly question: string }) {
   const instrument = useInstrument()
   const { record, answers } = useOpen()
   const { editAnswer } = useActions()
+  const asked = useAsked().flatMap(({ questions }) => questions)
   const refused = useApp((state) => (state.refused?.question === question ? state.refused.error : null))
   const answer = answers[question] ?? emptyAnswer(question)
   const said = words.instrument.questions[question]
   const gate = findQuestion(instrument, question)?.gate === true
   if (said === undefined) return null
   const edit = (change: AnswerEdit) => void editAnswer(question, change)
-  const next = neighbours(instrument, question).next?.id
+  const next = neighbours(asked, question).next?.id
 
   const onKeyDown = (event: KeyboardEvent<HTMLFieldSetElement>) => {
     if (event.altKey || event.ctrlKey || event.metaKey || !(event.target instanceof HTMLInputElement)) return

@@ -1,6 +1,5 @@
-import { useCallback, useDeferredValue, useEffect } from 'react'
-import { findQuestion } from '../../core/instrument/lookup.ts'
-import { useActions, useInstrument, useOpen, useWords } from '../../state/react.tsx'
+import { Suspense, lazy, useCallback, useDeferredValue, useEffect } from 'react'
+import { useActions, useAsked, useOpen, useWords } from '../../state/react.tsx'
 import { Opened } from '../../state/opened.tsx'
 import { Page } from '../../ui/page.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
@@ -12,6 +11,10 @@ import { Note } from './note.tsx'
 import { Rail } from './rail.tsx'
 import { WordsHere } from './words-here.tsx'
 import styles from './question-page.module.css'
+
+/** What the proof supports, and how sure one is: nobody needs them to answer, so they come after the rest. */
+const Backing = lazy(async () => ({ default: (await import('./backing.tsx')).Backing }))
+const Sureness = lazy(async () => ({ default: (await import('./backing.tsx')).Sureness }))
 
 /** One question a page. */
 export function QuestionPage({ params }: { readonly params: Readonly<Record<string, string>> }) {
@@ -28,16 +31,16 @@ export function QuestionPage({ params }: { readonly params: Readonly<Record<stri
 
 function Question({ id, complete }: { readonly id: string; readonly complete: boolean }) {
   const words = useWords()
-  const instrument = useInstrument()
   const { record } = useOpen()
   const { stayAt } = useActions()
-  const known = findQuestion(instrument, id) !== undefined && words.instrument.questions[id] !== undefined
+  const asked = useAsked().some(({ questions }) => questions.some((question) => question.id === id))
+  const known = asked && words.instrument.questions[id] !== undefined
   useEffect(() => {
     if (known) void stayAt(id)
     else goTo(`/a/${record.assessment.id}/check`, { replace: true })
   }, [id, known, stayAt, record.assessment.id])
   const said = words.instrument.questions[id]
-  if (said === undefined) return null
+  if (!known || said === undefined) return null
   return (
     <div className={styles.screen}>
       <div className={styles.columns}>
@@ -49,7 +52,17 @@ function Question({ id, complete }: { readonly id: string; readonly complete: bo
         </Page>
         <aside className={styles.side} aria-label={words.text('answer.aside')}>
           {complete ? <Evidence question={id} /> : null}
+          {complete ? (
+            <Suspense fallback={null}>
+              <Backing question={id} />
+            </Suspense>
+          ) : null}
           {complete ? <Note question={id} /> : null}
+          {complete ? (
+            <Suspense fallback={null}>
+              <Sureness question={id} />
+            </Suspense>
+          ) : null}
         </aside>
       </div>
       <Foot question={id} />

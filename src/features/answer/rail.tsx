@@ -1,7 +1,9 @@
 import { emptyAnswer } from '../../core/assessment/answer.ts'
-import { partOf } from '../../core/instrument/lookup.ts'
+import type { AskedPart } from '../../core/assessment/asked.ts'
+import { partWords } from '../../core/instrument/part-words.ts'
 import type { Part } from '../../core/instrument/structure.ts'
-import { useInstrument, useOpen, useScore, useWords } from '../../state/react.tsx'
+import { setsOf } from '../../core/scoring/sets.ts'
+import { useAsked, useOpen, useScore, useWords } from '../../state/react.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { ProgressRule } from '../../ui/progress-rule.tsx'
 import { StatusSign } from '../../ui/status-sign.tsx'
@@ -12,14 +14,15 @@ interface RailProps {
   readonly complete: boolean
 }
 
-/** The task list: every component with its progress, and the questions of the present one. */
+/** The task list: every component with its progress, and the questions of the present one; practices apart below. */
 export function Rail({ current, complete }: RailProps) {
   const { text, formats } = useWords()
-  const instrument = useInstrument()
   const { record } = useOpen()
   const { progress } = useScore()
   const { whole } = formats(record.assessment.country)
-  const here = partOf(instrument, current)
+  const asked = useAsked()
+  const components = complete ? asked.filter(({ practice }) => !practice) : []
+  const practices = complete ? asked.filter(({ practice }) => practice) : []
   return (
     <nav className={styles.rail} aria-label={text('rail.label')}>
       <p className={styles.total}>
@@ -31,10 +34,22 @@ export function Rail({ current, complete }: RailProps) {
       </p>
       <ProgressRule done={progress.answered} total={progress.questions} />
       <ul>
-        {(complete ? instrument.components : []).map((part, index) => (
-          <Component key={part.id} part={part} index={index} open={part === here} current={current} />
+        {components.map((part) => (
+          <Section key={part.id} part={part} current={current} />
         ))}
       </ul>
+      {practices.length === 0 ? null : (
+        <>
+          <p className={styles.practices} id="rail-practices">
+            {text('practice.title')}
+          </p>
+          <ul aria-labelledby="rail-practices">
+            {practices.map((part) => (
+              <Section key={part.id} part={part} current={current} />
+            ))}
+          </ul>
+        </>
+      )}
       <a className={styles.end} href={`#/a/${record.assessment.id}/check`}>
         {text('rail.check')}
       </a>
@@ -42,26 +57,21 @@ export function Rail({ current, complete }: RailProps) {
   )
 }
 
-interface ComponentProps {
-  readonly part: Part
-  readonly index: number
-  readonly open: boolean
-  readonly current: string
-}
-
-function Component({ part, index, open, current }: ComponentProps) {
+/** A component or practice with its count; the present one with its questions. */
+function Section({ part, current }: { readonly part: AskedPart; readonly current: string }) {
   const { text, instrument: said, formats } = useWords()
-  const { record } = useOpen()
-  const component = useScore().components[index]
+  const { record, answers } = useOpen()
   const { whole } = formats(record.assessment.country)
+  const { answered, applicable } = setsOf(part, answers)
+  const open = part.questions.some(({ id }) => id === current)
   const count = text('rail.count', {
-    answered: whole(component?.answered ?? 0),
-    total: whole(component?.applicable ?? 0),
+    answered: whole(answered.length),
+    total: whole(applicable.length),
   })
   const head = (
     <>
-      <Mark index={index} />
-      <b>{said.components[part.id]?.name}</b>
+      <Mark index={part.mark} />
+      <b>{partWords(said, part.id).name}</b>
       <span>{count}</span>
     </>
   )

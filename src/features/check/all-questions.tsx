@@ -1,41 +1,58 @@
 import { emptyAnswer } from '../../core/assessment/answer.ts'
-import type { Part, Question } from '../../core/instrument/structure.ts'
-import { useInstrument, useOpen, useScore, useWords } from '../../state/react.tsx'
+import type { AskedPart } from '../../core/assessment/asked.ts'
+import { partWords } from '../../core/instrument/part-words.ts'
+import type { Question } from '../../core/instrument/structure.ts'
+import { setsOf } from '../../core/scoring/sets.ts'
+import { useAsked, useOpen, useScore, useWords } from '../../state/react.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { StatusSign } from '../../ui/status-sign.tsx'
 import { GateMark } from './gate-mark.tsx'
 import styles from './all-questions.module.css'
 
-/** Every question with its state, a column a component. */
+/** Every question with its state, a column a component; practices apart, below. */
 export function AllQuestions() {
   const { text, formats } = useWords()
-  const instrument = useInstrument()
   const { progress } = useScore()
   const { whole } = formats(useOpen().record.assessment.country)
+  const asked = useAsked()
+  const practices = asked.filter(({ practice }) => practice)
   return (
     <section className={styles.all} aria-labelledby="all">
       <h2 id="all">{text('check.all', { total: whole(progress.questions) })}</h2>
       <div className={styles.columns}>
-        {instrument.components.map((part, index) => (
-          <Column key={part.id} part={part} index={index} />
-        ))}
+        {asked
+          .filter(({ practice }) => !practice)
+          .map((part) => (
+            <Column key={part.id} part={part} />
+          ))}
       </div>
+      {practices.length === 0 ? null : (
+        <>
+          <p className={styles.practices}>{text('practice.title')}</p>
+          <div className={styles.columns}>
+            {practices.map((part) => (
+              <Column key={part.id} part={part} />
+            ))}
+          </div>
+        </>
+      )}
     </section>
   )
 }
 
-function Column({ part, index }: { readonly part: Part; readonly index: number }) {
+function Column({ part }: { readonly part: AskedPart }) {
   const { text, instrument: said, formats } = useWords()
-  const component = useScore().components[index]
-  const { whole } = formats(useOpen().record.assessment.country)
+  const { record, answers } = useOpen()
+  const { whole } = formats(record.assessment.country)
+  const { answered, applicable } = setsOf(part, answers)
   const count = text('rail.count', {
-    answered: whole(component?.answered ?? 0),
-    total: whole(component?.applicable ?? 0),
+    answered: whole(answered.length),
+    total: whole(applicable.length),
   })
   return (
     <section aria-labelledby={`all-${part.id}`}>
       <h3 id={`all-${part.id}`}>
-        <Mark index={index} /> <b>{said.components[part.id]?.name}</b> <span>{count}</span>
+        <Mark index={part.mark} /> <b>{partWords(said, part.id).name}</b> <span>{count}</span>
       </h3>
       <ol>
         {part.questions.map((question) => (

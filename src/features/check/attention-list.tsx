@@ -5,9 +5,9 @@ import {
   rolesFor,
 } from '../../core/assessment/attention.ts'
 import { emptyAnswer } from '../../core/assessment/answer.ts'
-import { partOf } from '../../core/instrument/lookup.ts'
+import { partWords } from '../../core/instrument/part-words.ts'
 import { named } from '../../core/report/named.ts'
-import { useInstrument, useOpen, useWords } from '../../state/react.tsx'
+import { useAsked, useInstrument, useOpen, useSnapshot, useWords } from '../../state/react.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { StatusSign } from '../../ui/status-sign.tsx'
 import { GateMark } from './gate-mark.tsx'
@@ -19,9 +19,9 @@ const SHOWN = 6
 /** Questions without a level, gates first: what their state means, and the way to each. */
 export function AttentionList() {
   const { text } = useWords()
-  const instrument = useInstrument()
-  const { answers } = useOpen()
-  const items = attentionOf(instrument, answers)
+  const { record, answers } = useOpen()
+  const asked = useAsked().flatMap(({ questions }) => questions)
+  const items = attentionOf(asked, answers)
   const rest = items.slice(SHOWN)
   const title =
     items.length === 0 ? text('check.attentionNone') : text('check.attention', { count: items.length })
@@ -29,6 +29,7 @@ export function AttentionList() {
     <section className={styles.attention} aria-labelledby="attention">
       <h2 id="attention">{title}</h2>
       <Rows items={items.slice(0, SHOWN)} />
+      {items.length === 0 ? null : <a href={`#/a/${record.assessment.id}/ask`}>{text('ask.title')}</a>}
       {rest.length === 0 ? null : (
         <details>
           <summary>{text('check.more', { count: rest.length })}</summary>
@@ -52,11 +53,10 @@ function Rows({ items }: { readonly items: readonly Attention[] }) {
 
 function Row({ item }: { readonly item: Attention }) {
   const { text, instrument: said } = useWords()
-  const instrument = useInstrument()
   const { record, answers } = useOpen()
   const why = useWhy()
   const { id, gate } = item.question
-  const part = partOf(instrument, id)
+  const part = useAsked().find(({ questions }) => questions.includes(item.question))
   const title = said.questions[id]?.title ?? id
   if (part === undefined) return null
   const { status } = answers[id] ?? emptyAnswer(id)
@@ -68,8 +68,8 @@ function Row({ item }: { readonly item: Attention }) {
           {title} {gate === true ? <GateMark /> : null}
         </h3>
         <p className={styles.state}>
-          <Mark index={instrument.components.indexOf(part)} size="small" />
-          <span>{said.components[part.id]?.name}</span> <b>{text(`status.${status}`)}</b>
+          <Mark index={part.mark} size="small" />
+          <span>{partWords(said, part.id).name}</span> <b>{text(`status.${status}`)}</b>
         </p>
       </div>
       <p className={styles.why}>{why(item)}</p>
@@ -97,13 +97,20 @@ function useWhy(): (item: Attention) => string {
   const instrument = useInstrument()
   const { record, answers } = useOpen()
   const { list } = words.formats(record.assessment.country)
+  // A snapshot has neither range nor stage: nothing is said of them.
+  const few = useSnapshot()
   return ({ question, reason }) => {
     const roles = rolesFor(instrument, question.id).map((role) => named('role', role, words))
+    const open = few
+      ? (['snapshot.whyGate', 'snapshot.whyOpen'] as const)
+      : (['check.whyGate', 'check.whyOpen'] as const)
     const sentences = {
-      'not-answered': () => text(question.gate === true ? 'check.whyGate' : 'check.whyOpen'),
+      'not-answered': () => text(open[question.gate === true ? 0 : 1]),
       'reason-missing': () => text('check.whyReasonMissing'),
       unknown: () =>
-        roles.length === 0 ? text('check.whyUnknown') : text('check.whyUnknownRoles', { roles: list(roles) }),
+        roles.length === 0
+          ? text(few ? 'snapshot.whyUnknown' : 'check.whyUnknown')
+          : text(few ? 'snapshot.whyUnknownRoles' : 'check.whyUnknownRoles', { roles: list(roles) }),
       'not-applicable': () => text('check.whyNotApplicable', { reason: answers[question.id]?.reason ?? '' }),
     } satisfies Record<AttentionReason, () => string>
     return sentences[reason]()

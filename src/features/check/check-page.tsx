@@ -9,7 +9,10 @@ import { Page } from '../../ui/page.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
 import { AllQuestions } from './all-questions.tsx'
 import { AttentionList } from './attention-list.tsx'
+import { Grow } from './grow.tsx'
 import { Papers } from './papers.tsx'
+import { ToAsk } from './to-ask.tsx'
+import { ToCheck } from './to-check.tsx'
 import { Tally } from './tally.tsx'
 import styles from './check-page.module.css'
 
@@ -33,13 +36,16 @@ function Check() {
     <>
       <Page title={text('page.title', { page: text('check.title') })} className={`wrap ${styles.page}`}>
         <Tally />
+        <Grow />
         {begun ? null : <Papers />}
         <AttentionList />
+        <ToAsk />
+        <ToCheck />
         <AllQuestions />
         {begun ? <Papers /> : null}
       </Page>
       <PageFoot>
-        <LinkButton href={`#/a/${assessment.id}/q/${questionToContinue(instrument, place)}`}>
+        <LinkButton href={`#/a/${assessment.id}/q/${questionToContinue(instrument, assessment, place)}`}>
           {text('check.back')}
         </LinkButton>
         <p>{text('check.later')}</p>

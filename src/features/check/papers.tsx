@@ -1,9 +1,9 @@
 import { useEffect, useRef } from 'react'
 import { levelOf } from '../../core/assessment/answer.ts'
 import { lacksProof } from '../../core/assessment/attention.ts'
-import { coreQuestions } from '../../core/instrument/lookup.ts'
-import type { Part } from '../../core/instrument/structure.ts'
-import { useInstrument, useOpen, useScore, useWords } from '../../state/react.tsx'
+import type { AskedPart } from '../../core/assessment/asked.ts'
+import { partWords } from '../../core/instrument/part-words.ts'
+import { useAsked, useOpen, useScore, useWords } from '../../state/react.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import styles from './papers.module.css'
@@ -11,11 +11,13 @@ import styles from './papers.module.css'
 /** What a city could show, by component: to be gathered before starting, or for levels that nothing shows yet. */
 export function Papers() {
   const { text } = useWords()
-  const instrument = useInstrument()
   const { answers } = useOpen()
+  const asked = useAsked()
   const { progress } = useScore()
   const section = useRef<HTMLElement>(null)
-  const lacking = coreQuestions(instrument).filter(({ id }) => lacksProof(answers[id])).length
+  const lacking = asked
+    .flatMap(({ questions }) => questions)
+    .filter(({ id }) => lacksProof(answers[id])).length
 
   useEffect(() => {
     // Paper does not unfold.
@@ -50,15 +52,15 @@ export function Papers() {
         </div>
         <Button onClick={print}>{text('check.print')}</Button>
       </div>
-      {instrument.components.map((part, index) => (
-        <Folder key={part.id} part={part} index={index} />
+      {asked.map((part) => (
+        <Folder key={part.id} part={part} />
       ))}
     </section>
   )
 }
 
-/** The papers of one component; those that are missing come first. */
-function Folder({ part, index }: { readonly part: Part; readonly index: number }) {
+/** The papers of one component or practice; those that are missing come first. */
+function Folder({ part }: { readonly part: AskedPart }) {
   const { text, instrument: said } = useWords()
   const { answers } = useOpen()
   const lacking = part.questions.filter(({ id }) => lacksProof(answers[id]))
@@ -67,7 +69,7 @@ function Folder({ part, index }: { readonly part: Part; readonly index: number }
     <details className={styles.folder}>
       <summary>
         <span className={styles.name}>
-          <Mark index={index} /> {said.components[part.id]?.name}
+          <Mark index={part.mark} /> {partWords(said, part.id).name}
         </span>
         {lacking.length === 0 ? null : <span>{text('check.lacking', { count: lacking.length })}</span>}
       </summary>

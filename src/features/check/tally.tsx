@@ -1,5 +1,5 @@
 import type { AnswerStatus } from '../../core/assessment/answer.ts'
-import { useOpen, useScore, useWords } from '../../state/react.tsx'
+import { useOpen, useScore, useSnapshot, useWords } from '../../state/react.tsx'
 import { StatusSign } from '../../ui/status-sign.tsx'
 import styles from './tally.module.css'
 
@@ -10,6 +10,7 @@ const ANY_LEVEL = 3
 export function Tally() {
   const { text, formats } = useWords()
   const { progress, missing } = useScore()
+  const few = useSnapshot()
   const { whole } = formats(useOpen().record.assessment.country)
   const { questions, answered, notAnswered, unknown, notApplicable } = progress
   const total = whole(questions)
@@ -23,8 +24,8 @@ export function Tally() {
     answered === 0
       ? text('check.leadNone')
       : missing.length === 0
-        ? text('check.leadAll')
-        : text('check.lead', { count: answered, total })
+        ? text(few ? 'snapshot.leadAll' : 'check.leadAll')
+        : text(few ? 'snapshot.lead' : 'check.lead', { count: answered, total })
   return (
     <div className={styles.head}>
       <div>

@@ -59,9 +59,12 @@ function Facts({
   const words = useWords()
   const { text, formats } = words
   const today = useToday()
-  const { assessment, changedAt, filedAt, instrument } = stored.record
+  const { assessment, changedAt, filedAt, instrument, request } = stored.record
+  const asker = (request?.from ?? '').trim()
   const facts: readonly (readonly [string, ReactNode])[] = [
-    [text('list.date'), formats(assessment.country).date(assessment.date)],
+    request === undefined
+      ? [text('list.date'), formats(assessment.country).date(assessment.date)]
+      : [text('asked.kept'), asker === '' ? text('asked.unnamed') : asker],
     ...(questionnaire === null
       ? []
       : [[text('list.progress'), progressInWords(stored, questionnaire, words)] as const]),

@@ -1,4 +1,5 @@
-import { findQuestion } from '../../core/instrument/lookup.ts'
+import { askedQuestions } from '../../core/assessment/asked.ts'
+import { limitedTo } from '../../core/instrument/limited.ts'
 import { named, type Questionnaire } from '../../core/instrument/questionnaire.ts'
 import type { Instrument } from '../../core/instrument/structure.ts'
 import type { AssessmentRecord, StoredAssessment } from '../../core/assessment/record.ts'
@@ -22,7 +23,7 @@ export function questionnaireOf(
 
 /** Where the person left: their question, or the overview where there is none. */
 export function wayInto({ assessment, place }: AssessmentRecord, instrument: Instrument): string {
-  const known = place !== null && findQuestion(instrument, place) !== undefined
+  const known = askedQuestions(instrument, assessment).some(({ id }) => id === place)
   return known ? `#/a/${assessment.id}/q/${place}` : `#/a/${assessment.id}/check`
 }
 
@@ -33,7 +34,9 @@ export function progressInWords(
   words: Words,
 ): string {
   const { record, answers } = opened(questionnaire, stored)
-  const { progress } = scoreAssessment(questionnaire.instrument, record.assessment, answers)
+  const { instrument } = questionnaire
+  const asked = record.request === undefined ? instrument : limitedTo(instrument, record.request.questions)
+  const { progress } = scoreAssessment(asked, record.assessment, answers)
   const { whole } = words.formats(record.assessment.country)
   return words.text('figure.answeredOf', {
     answered: whole(progress.answered),

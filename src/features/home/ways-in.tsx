@@ -1,5 +1,5 @@
 import { minutesFor } from '../../core/instrument/duration.ts'
-import { coreQuestions } from '../../core/instrument/lookup.ts'
+import { askedQuestions } from '../../core/assessment/asked.ts'
 import type { StoredAssessment } from '../../core/assessment/record.ts'
 import { momentInWords } from '../../core/report/moment.ts'
 import {
@@ -19,7 +19,7 @@ import styles from './ways-in.module.css'
 /** Continue, start, open a file, look at the example. Most visits are returns: continuing comes first. */
 export function WaysIn({ latest }: { readonly latest: StoredAssessment | undefined }) {
   const { text } = useWords()
-  const questions = coreQuestions(useInstrument()).length
+  const amounts = useAmounts()
   const exampleId = useExampleId()
   const open = useFileOpening()
   return (
@@ -33,7 +33,7 @@ export function WaysIn({ latest }: { readonly latest: StoredAssessment | undefin
         <Way
           first={latest === undefined}
           name={text('home.new')}
-          hint={text('home.newHint', { questions, minutes: minutesFor(questions) })}
+          hint={text(amounts.few === amounts.questions ? 'home.newHint' : 'snapshot.newHint', amounts)}
           to="#/new"
         />
       </li>
@@ -48,6 +48,14 @@ export function WaysIn({ latest }: { readonly latest: StoredAssessment | undefin
       <AllOfThem />
     </ul>
   )
+}
+
+/** How much there is to answer: all of it, and in a snapshot. */
+function useAmounts() {
+  const instrument = useInstrument()
+  const questions = askedQuestions(instrument, { scope: 'full', modules: [] }).length
+  const few = askedQuestions(instrument, { scope: 'snapshot', modules: [] }).length
+  return { questions, few, minutes: minutesFor(questions) }
 }
 
 function Continue({ stored }: { readonly stored: StoredAssessment }) {

@@ -68,6 +68,9 @@ function LeaveOwn() {
         </Button>
         <Home look={safe ? 'solid' : 'line'} />
         <Back />
+        <LinkButton look="quiet" href={`#/a/${record.assessment.id}/ask`}>
+          {text('ask.title')}
+        </LinkButton>
       </div>
       <p className={styles.why}>{text('leave.why')}</p>
       <EraseHere />

@@ -1,11 +1,17 @@
 import { useState } from 'react'
+import type { ReportOptions } from '../../core/report/options.ts'
 import { useActions, useApp, useWords } from '../../state/react.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import styles from './pdf-report.module.css'
 
+interface PdfReportProps {
+  readonly language: string
+  readonly options: ReportOptions
+}
+
 /** Makes the internal report, says how far it is, and lets one stop it. */
-export function PdfReport({ language }: { readonly language: string }) {
+export function PdfReport({ language, options }: PdfReportProps) {
   const { text, formats } = useWords()
   const work = useApp((state) => state.work)
   const failed = useApp((state) => state.notice?.code === 'report-failed')
@@ -14,7 +20,7 @@ export function PdfReport({ language }: { readonly language: string }) {
 
   const make = async () => {
     setEnding(null)
-    await saveReport(language)
+    await saveReport(language, options)
     setEnding((before) => before ?? 'takeaway.done')
   }
   const stop = () => {

@@ -1,11 +1,14 @@
 import { useCallback, useState } from 'react'
+import { hasCrosswalk } from '../../core/instrument/lookup.ts'
+import type { ReportOptions } from '../../core/report/options.ts'
 import { Opened } from '../../state/opened.tsx'
-import { useOpen, useWords } from '../../state/react.tsx'
+import { useInstrument, useOpen, useWords } from '../../state/react.tsx'
 import { Page } from '../../ui/page.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
 import { AssessmentFile } from './assessment-file.tsx'
 import { Contents } from './contents.tsx'
 import { Languages } from './languages.tsx'
+import { Options } from './options.tsx'
 import { PdfReport } from './pdf-report.tsx'
 import { RadarPicture } from './radar-picture.tsx'
 import { Summary } from './summary.tsx'
@@ -26,7 +29,9 @@ function Desk() {
   const { text } = words
   const { city, date, country, id } = useOpen().record.assessment
   const [chosen, setChosen] = useState<string | null>(null)
+  const [options, setOptions] = useState<ReportOptions>({ overall: false })
   const language = chosen ?? words.language
+  const elsewhere = hasCrosswalk(useInstrument())
   return (
     <Page title={text('page.title', { page: text('takeaway.title') })} className={styles.desk}>
       <div className="wrap">
@@ -41,7 +46,8 @@ function Desk() {
             <section className={styles.make} aria-labelledby="pdf">
               <h2 id="pdf">{text('takeaway.report')}</h2>
               <Languages chosen={language} onChoose={setChosen} />
-              <PdfReport language={language} />
+              <Options options={options} onChange={setOptions} />
+              <PdfReport language={language} options={options} />
             </section>
           </div>
           <div className={styles.beside}>
@@ -54,9 +60,10 @@ function Desk() {
           </div>
         </div>
         <Contents />
-        <a className={styles.back} href={`#/a/${id}/results`}>
-          {text('takeaway.back')}
-        </a>
+        <p className={styles.ways}>
+          <a href={`#/a/${id}/results`}>{text('takeaway.back')}</a>
+          {elsewhere ? <a href={`#/a/${id}/crosswalk`}>{text('crosswalk.link')}</a> : null}
+        </p>
       </div>
     </Page>
   )

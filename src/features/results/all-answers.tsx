@@ -1,6 +1,8 @@
 import { emptyAnswer, isNotApplicable } from '../../core/assessment/answer.ts'
-import { coreQuestions } from '../../core/instrument/lookup.ts'
-import { useInstrument, useOpen, useWords } from '../../state/react.tsx'
+import type { AskedPart } from '../../core/assessment/asked.ts'
+import { partWords } from '../../core/instrument/part-words.ts'
+import { useAsked, useOpen, useWords } from '../../state/react.tsx'
+import { useProofScore } from '../../state/use-proof-score.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { Pips } from '../../ui/pips.tsx'
 import { StatusSign } from '../../ui/status-sign.tsx'
@@ -9,34 +11,61 @@ import { Section } from './section.tsx'
 import { type ShownQuestion, useQuestion } from './use-questions.ts'
 import styles from './all-answers.module.css'
 
+/** From this level on a claim asks for proof. */
+const SHOWABLE = 3
+
 /** Every question with its level or the sign of what it has instead: one look over the whole assessment. */
 export function AllAnswers() {
-  const { text, instrument: said } = useWords()
-  const { components } = useInstrument()
-  const question = useQuestion()
+  const { text } = useWords()
+  const asked = useAsked()
+  const practices = asked.filter(({ practice }) => practice)
   return (
     <Section id="answers" title={text('results.answers')} intro={text('results.answersIntro')} wide>
-      <table className={styles.answers}>
-        <caption className="visually-hidden">{text('results.answersCaption')}</caption>
-        <tbody>
-          {components.map(({ id, questions }, mark) => (
-            <tr key={id}>
-              <th scope="row">
-                <Mark index={mark} /> <span>{said.components[id]?.name}</span>
-              </th>
-              {questions.flatMap((one) =>
-                question(one.id).map((shown) => (
-                  <td key={one.id}>
-                    <Given question={shown} />
-                  </td>
-                )),
-              )}
-            </tr>
-          ))}
-        </tbody>
-      </table>
+      <AnswersTable
+        parts={asked.filter(({ practice }) => !practice)}
+        caption={text('results.answersCaption')}
+      />
+      {practices.length === 0 ? null : (
+        <>
+          <h3 className={styles.why}>{text('practice.title')}</h3>
+          <AnswersTable parts={practices} caption={text('practice.answersCaption')} />
+        </>
+      )}
       <Reasons />
     </Section>
+  )
+}
+
+/** A row a component or practice, a cell a question. */
+function AnswersTable({
+  parts,
+  caption,
+}: {
+  readonly parts: readonly AskedPart[]
+  readonly caption: string
+}) {
+  const { instrument: said } = useWords()
+  const question = useQuestion()
+  return (
+    <table className={styles.answers}>
+      <caption className="visually-hidden">{caption}</caption>
+      <tbody>
+        {parts.map(({ id, questions, mark }) => (
+          <tr key={id}>
+            <th scope="row">
+              <Mark index={mark} /> <span>{partWords(said, id).name}</span>
+            </th>
+            {questions.flatMap((one) =>
+              question(one.id).map((shown) => (
+                <td key={one.id}>
+                  <Given question={shown} />
+                </td>
+              )),
+            )}
+          </tr>
+        ))}
+      </tbody>
+    </table>
   )
 }
 
@@ -59,7 +88,21 @@ function Given({ question }: { readonly question: ShownQuestion }) {
         )}
       </span>
       <span className={styles.title}>{question.words.title}</span>
+      <SupportedLevel question={question.id} level={level} />
     </a>
+  )
+}
+
+/** What the proof of a higher level supports, once there is proof enough to show it. */
+function SupportedLevel({ question, level }: { readonly question: string; readonly level: number | null }) {
+  const { text } = useWords()
+  const { count, supported } = useProofScore()
+  const proved = supported[question]
+  if (!count.drawn || level === null || level < SHOWABLE || proved === undefined) return null
+  return (
+    <span className={styles.supported} data-less={proved < level || undefined}>
+      {text('proof.supportedIs', { level: proved })}
+    </span>
   )
 }
 
@@ -68,7 +111,9 @@ function Reasons() {
   const { text } = useWords()
   const { answers } = useOpen()
   const question = useQuestion()
-  const aside = coreQuestions(useInstrument()).filter(({ id }) => answers[id]?.status === 'not-applicable')
+  const aside = useAsked()
+    .flatMap(({ questions }) => questions)
+    .filter(({ id }) => answers[id]?.status === 'not-applicable')
   if (aside.length === 0) return null
   return (
     <>

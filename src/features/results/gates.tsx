@@ -1,11 +1,14 @@
 import { levelInWords } from '../../core/report/figures.ts'
 import type { GateScore, GateState } from '../../core/scoring/score.ts'
-import { useSaying, useScore, useWords } from '../../state/react.tsx'
+import { whyGate } from '../../core/scoring/why/list-why.ts'
+import { useInstrument, useOpen, useSaying, useScore, useWords } from '../../state/react.tsx'
+import { useProofScore } from '../../state/use-proof-score.ts'
 import { Icon, type IconName } from '../../ui/icon.tsx'
 import { ScaleBar } from '../../ui/scale-bar.tsx'
 import { QuestionTitle } from './question-title.tsx'
 import { Section } from './section.tsx'
 import { useQuestion } from './use-questions.ts'
+import { Why } from './why/why.tsx'
 import styles from './gates.module.css'
 
 const SIGNS: Readonly<Record<GateState, IconName>> = { holds: 'done', below: 'wait', unknown: 'wait' }
@@ -31,17 +34,26 @@ export function Gates() {
 function Gate({ gate: { id, state, level } }: { readonly gate: GateScore }) {
   const { text } = useWords()
   const saying = useSaying()
+  const instrument = useInstrument()
+  const { answers } = useOpen()
+  const { count, supported } = useProofScore()
   const words = { holds: text('gate.holds'), below: text('gate.below'), unknown: text('gate.unknown') }[state]
   return useQuestion()(id).map((question) => (
     <li key={id} className={styles.gate} data-state={state}>
       <p className={styles.state}>
-        <Icon name={SIGNS[state]} /> {words}
+        <Icon name={SIGNS[state]} />{' '}
+        <Why label={words} of={question.words.title} explain={() => [whyGate(instrument, answers, id)]} />
       </p>
       <h3>
         <QuestionTitle question={question} />
       </h3>
       <div className={styles.scale}>
-        <ScaleBar mark={question.mark} value={level} threshold={THRESHOLD} />
+        <ScaleBar
+          mark={question.mark}
+          value={level}
+          threshold={THRESHOLD}
+          supported={count.drawn ? supported[id] : null}
+        />
       </div>
       <p className={styles.words}>
         {level === null ? (

@@ -1,15 +1,20 @@
-import { coverageInWords, meanInWords, stageInWords } from '../../core/report/figures.ts'
 import type { ComponentScore } from '../../core/scoring/component.ts'
-import { useInstrument, useSaying, useScore, useWords } from '../../state/react.tsx'
+import { useInstrument, useSaying, useScore, useSnapshot, useWords } from '../../state/react.tsx'
+import { supportedMeanInWords } from '../../core/report/proof-words.ts'
+import type { ComponentProof } from '../../core/scoring/proof-score.ts'
+import { useProofScore } from '../../state/use-proof-score.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { ScaleBar, ScaleHead } from '../../ui/scale-bar.tsx'
+import { MeanFigure, StageFigure, CoverageFigure } from './component-figures.tsx'
 import styles from './ledger.module.css'
 
 /** Components from the highest mean to the lowest: bars and table in one, of the same rank as the radar. */
 export function Ledger() {
   const { text } = useWords()
   const { sorted } = useScore()
+  const { drawn } = useProofScore().count
   const open = sorted.some(({ low, high }) => low !== high)
+  const last = text(useSnapshot() ? 'snapshot.levels' : 'report.stage')
   return (
     <>
       <table className={styles.ledger}>
@@ -24,14 +29,19 @@ export function Ledger() {
             <th scope="col" className={styles.mean}>
               {text('report.mean')}
             </th>
+            {drawn ? (
+              <th scope="col" className={styles.mean}>
+                {text('proof.supported')}
+              </th>
+            ) : null}
             <th scope="col" className={styles.stage}>
-              {text('report.stage')}
+              {last}
             </th>
           </tr>
         </thead>
         <tbody>
           {sorted.map((component) => (
-            <Row key={component.id} component={component} />
+            <Row key={component.id} component={component} last={last} />
           ))}
         </tbody>
       </table>
@@ -47,11 +57,12 @@ export function Ledger() {
   )
 }
 
-function Row({ component }: { readonly component: ComponentScore }) {
-  const { text, instrument: said } = useWords()
-  const saying = useSaying()
+function Row({ component, last }: { readonly component: ComponentScore; readonly last: string }) {
+  const { instrument: said } = useWords()
   const mark = useInstrument().components.findIndex(({ id }) => id === component.id)
-  const { id, mean, low, high } = component
+  const { id, mean, low, high, snapshot } = component
+  const { count, components } = useProofScore()
+  const proved = count.drawn ? components[mark] : undefined
   const range = low !== null && high !== null && low !== high ? { low, high } : null
   return (
     <tr>
@@ -60,21 +71,37 @@ function Row({ component }: { readonly component: ComponentScore }) {
           <Mark index={mark} />
           <span>{said.components[id]?.name}</span>
         </span>
-        <span className={styles.coverage}>{coverageInWords(component, saying)}</span>
+        {snapshot === undefined ? (
+          <span className={styles.coverage}>
+            <CoverageFigure component={component} />
+          </span>
+        ) : null}
       </th>
       <td className={styles.chart}>
-        <ScaleBar mark={mark} value={mean} range={range} />
+        <ScaleBar mark={mark} value={mean} range={range} dots={snapshot} supported={proved?.supportedMean} />
       </td>
       <td
         className={styles.mean}
         data-known={mean === null ? undefined : true}
-        data-single={mean !== null && range === null ? true : undefined}
+        data-single={mean !== null && range === null && snapshot === undefined ? true : undefined}
       >
-        {meanInWords(component, saying)}
+        <MeanFigure component={component} />
       </td>
+      {proved === undefined ? null : <Supported proved={proved} />}
       <td className={styles.stage}>
-        <span className={styles.label}>{text('report.stage')}</span> {stageInWords(component, saying)}
+        <span className={styles.label}>{last}</span> <StageFigure component={component} />
       </td>
     </tr>
+  )
+}
+
+/** What of the mean is backed by proof. */
+function Supported({ proved }: { readonly proved: ComponentProof }) {
+  const { text } = useWords()
+  return (
+    <td className={styles.supported}>
+      <span className={styles.label}>{text('proof.supported')}</span>{' '}
+      {supportedMeanInWords(proved, useSaying())}
+    </td>
   )
 }

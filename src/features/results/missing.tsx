@@ -1,5 +1,5 @@
 import { emptyAnswer } from '../../core/assessment/answer.ts'
-import { useOpen, useScore, useWords } from '../../state/react.tsx'
+import { useOpen, useScore, useSnapshot, useWords } from '../../state/react.tsx'
 import { StatusSign } from '../../ui/status-sign.tsx'
 import { QuestionTitle } from './question-title.tsx'
 import { Section } from './section.tsx'
@@ -10,14 +10,18 @@ import styles from './missing.module.css'
 export function Missing() {
   const { text } = useWords()
   const { missing } = useScore()
+  const { id: assessment } = useOpen().record.assessment
   const question = useQuestion()
-  const intro = missing.length === 0 ? undefined : { intro: text('method.missing') }
+  const few = useSnapshot()
+  const about = text(few ? 'snapshot.missing' : 'method.missing')
+  const intro = missing.length === 0 ? undefined : { intro: about }
   return (
     <Section id="missing" title={text('results.missing')} {...intro}>
       {missing.length === 0 ? <p>{text('results.missingNone')}</p> : null}
       <ul className={styles.missing}>
         {missing.flatMap((id) => question(id).map((one) => <Item key={id} question={one} />))}
       </ul>
+      {missing.length === 0 ? null : <a href={`#/a/${assessment}/ask`}>{text('ask.title')}</a>}
     </Section>
   )
 }

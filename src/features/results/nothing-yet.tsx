@@ -1,4 +1,4 @@
-import { coreQuestions } from '../../core/instrument/lookup.ts'
+import { questionToContinue } from '../../core/assessment/place.ts'
 import { profileInWords, radarAxes, radarInWords } from '../../core/report/figures.ts'
 import { useInstrument, useOpen, useSaying, useScore, useWords } from '../../state/react.tsx'
 import { LinkButton } from '../../ui/button.tsx'
@@ -9,10 +9,11 @@ import styles from './nothing-yet.module.css'
 /** Before the first level is given: an empty table, and the way to the first question. */
 export function NothingYet() {
   const { text } = useWords()
-  const { id, city } = useOpen().record.assessment
+  const { assessment } = useOpen().record
+  const { id, city } = assessment
   const score = useScore()
   const saying = useSaying()
-  const first = coreQuestions(useInstrument())[0]?.id ?? ''
+  const first = questionToContinue(useInstrument(), assessment, null)
   const axes = radarAxes(score, saying)
   return (
     <div className={`wrap ${styles.empty}`}>

@@ -1,4 +1,4 @@
-import { useScore, useWords } from '../../state/react.tsx'
+import { useInstrument, useScore, useSnapshot, useWords } from '../../state/react.tsx'
 import { useCurrentPart } from './use-current-part.ts'
 import styles from './parts-nav.module.css'
 
@@ -7,20 +7,37 @@ const PARTS = [
   ['gates', 'report.gates'],
   ['strengths-gaps', 'results.strengthsGaps'],
   ['missing', 'results.missing'],
+  ['proof', 'proof.chapterShort'],
+  ['checks', 'proof.toCheck'],
   ['steps', 'results.steps'],
+  ['practice', 'practice.title'],
+  ['lenses', 'lens.title'],
+  ['turns', 'turn.title'],
   ['answers', 'results.answers'],
 ] as const
+/** What a snapshot is too short for. */
+const FULL_ONLY: readonly string[] = ['turns']
+const BRIEF = PARTS.filter(([id]) => !FULL_ONLY.includes(id))
 const IDS = PARTS.map(([id]) => id)
+const BRIEF_IDS = BRIEF.map(([id]) => id)
 
 /** The parts of the page. The address behind `#` belongs to the screens, so buttons move the page and the focus. */
 export function PartsNav() {
   const { text } = useWords()
-  const current = useCurrentPart(IDS)
+  const few = useSnapshot()
+  const { lenses, modules } = useInstrument()
   const { gates } = useScore()
-  const shown = PARTS.filter(([id]) => id !== 'gates' || gates.length > 0)
+  // What the questionnaire does not have has no part on the page.
+  const without = [
+    ...(gates.length === 0 ? ['gates'] : []),
+    ...(lenses.length === 0 ? ['lenses'] : []),
+    ...(modules.length === 0 ? ['practice'] : []),
+  ]
+  const parts = (few ? BRIEF : PARTS).filter(([id]) => !without.includes(id))
+  const current = useCurrentPart(few ? BRIEF_IDS : IDS)
   return (
     <nav className={styles.nav} aria-label={text('results.parts')}>
-      {shown.map(([id, key]) => (
+      {parts.map(([id, key]) => (
         <button
           key={id}
           type="button"

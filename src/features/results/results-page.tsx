@@ -6,12 +6,18 @@ import { goTo } from '../../ui/routing/navigate.ts'
 import { AllAnswers } from './all-answers.tsx'
 import { Ending } from './ending.tsx'
 import { Gates } from './gates.tsx'
+import { Lenses } from './lenses.tsx'
 import { Missing } from './missing.tsx'
 import { NothingYet } from './nothing-yet.tsx'
+import { Overall } from './overall.tsx'
 import { PartsNav } from './parts-nav.tsx'
+import { Practice } from './practice/practice.tsx'
+import { Checks } from './checks.tsx'
+import { Proof } from './proof.tsx'
 import { Profile } from './profile.tsx'
 import { Steps } from './steps.tsx'
 import { StrengthsGaps } from './strengths-gaps.tsx'
+import { Turns } from './turns.tsx'
 import styles from './results-page.module.css'
 
 /** Where the city stands: the profile at a glance, then what holds it up, what is missing and what comes next. */
@@ -40,7 +46,13 @@ function Results() {
           <Gates />
           <StrengthsGaps />
           <Missing />
+          <Proof />
+          <Checks />
           <Steps />
+          <Practice />
+          <Lenses />
+          <Turns />
+          <Overall />
           <AllAnswers />
           <Ending />
         </>

@@ -1,10 +1,12 @@
 import { levelInWords } from '../../core/report/figures.ts'
 import type { NextStep } from '../../core/scoring/score.ts'
-import { useSaying, useScore, useWords } from '../../state/react.tsx'
+import { whyPriority } from '../../core/scoring/why/list-why.ts'
+import { useInstrument, useOpen, useSaying, useScore, useWords } from '../../state/react.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { QuestionTitle } from './question-title.tsx'
 import { Section } from './section.tsx'
 import { useQuestion } from './use-questions.ts'
+import { Why } from './why/why.tsx'
 import styles from './steps.module.css'
 
 /** How many steps stand open; the others are one press away. */
@@ -14,10 +16,21 @@ const SHOWN = 5
 export function Steps() {
   const { text } = useWords()
   const { steps } = useScore()
+  const instrument = useInstrument()
+  const { assessment } = useOpen().record
   const rest = steps.slice(SHOWN)
   return (
     <Section id="steps" title={text('results.steps')} intro={text('method.next')}>
-      {steps.length === 0 ? <p>{text('results.stepsNone')}</p> : null}
+      {steps.length === 0 ? (
+        <p>{text('results.stepsNone')}</p>
+      ) : (
+        <Why
+          label={text('why.orderAsk')}
+          of={text('results.steps')}
+          look="words"
+          explain={() => [whyPriority(instrument, steps, assessment, 'P4')]}
+        />
+      )}
       <StepList steps={steps.slice(0, SHOWN)} start={1} />
       {rest.length === 0 ? null : (
         <details className={styles.more}>
@@ -29,17 +42,25 @@ export function Steps() {
   )
 }
 
-function StepList({ steps, start }: { readonly steps: readonly NextStep[]; readonly start: number }) {
+interface StepListProps {
+  readonly steps: readonly NextStep[]
+  readonly start: number
+  /** One below the heading that the list stands under. */
+  readonly heading?: 'h3' | 'h4'
+}
+
+/** Steps with their question, what is to be done, and what must stand before. */
+export function StepList({ steps, start, heading = 'h3' }: StepListProps) {
   return (
     <ol className={styles.steps} start={start}>
       {steps.map((step) => (
-        <Step key={step.id} step={step} />
+        <Step key={step.id} step={step} heading={heading} />
       ))}
     </ol>
   )
 }
 
-function Step({ step }: { readonly step: NextStep }) {
+function Step({ step, heading: Heading }: { readonly step: NextStep; readonly heading: 'h3' | 'h4' }) {
   const { text } = useWords()
   const question = useQuestion()
   const { level, target } = step
@@ -56,9 +77,9 @@ function Step({ step }: { readonly step: NextStep }) {
         </span>
       </p>
       <div>
-        <h3>
+        <Heading>
           <QuestionTitle question={one} />
-        </h3>
+        </Heading>
         {level === 5 ? null : <p>{one.words.next[level]}</p>}
         <First step={step} />
       </div>
@@ -75,9 +96,9 @@ function First({ step }: { readonly step: NextStep }) {
   return (
     <ul className={styles.first}>
       {step.first.flatMap(({ needs, atLeast }) =>
-        question(needs).map(({ href, words }) => (
+        question(needs).map(({ href, asked, words }) => (
           <li key={needs}>
-            <a href={href}>
+            <a href={asked ? href : undefined}>
               {text('step.first', { title: words.title, level: levelInWords(atLeast, saying) })}
             </a>
           </li>

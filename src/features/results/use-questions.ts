@@ -1,27 +1,44 @@
-import { coreQuestions, findQuestion, partOf } from '../../core/instrument/lookup.ts'
+import { markOfPart } from '../../core/assessment/asked.ts'
+import { questionToContinue } from '../../core/assessment/place.ts'
+import { findQuestion, partOf } from '../../core/instrument/lookup.ts'
+import { partWords } from '../../core/instrument/part-words.ts'
 import type { QuestionWords } from '../../core/instrument/words.ts'
-import { useInstrument, useOpen, useWords } from '../../state/react.tsx'
+import { useAsked, useInstrument, useOpen, useWords } from '../../state/react.tsx'
 
 export interface ShownQuestion {
   readonly id: string
-  /** Place of its component in the instrument: chooses the marker. */
+  /** Place of its component or practice in the instrument: chooses the marker. */
   readonly mark: number
+  /** Name of that component or practice. */
+  readonly part: string
   readonly gate: boolean
   readonly words: QuestionWords
+  /** Whether the assessment asks it: its page is there only then. */
+  readonly asked: boolean
   readonly href: string
 }
 
-/** Looks a question up: its words, the marker of its component and its address. Unknown ids give nothing. */
+/** Looks a question up: its words, the marker of its part and its address. Unknown ids give nothing. */
 export function useQuestion(): (id: string) => readonly ShownQuestion[] {
   const instrument = useInstrument()
   const { instrument: said } = useWords()
   const { id: assessment } = useOpen().record.assessment
+  const asked = useAsked().flatMap(({ questions }) => questions.map((question) => question.id))
   return (id) => {
     const words = said.questions[id]
     const part = partOf(instrument, id)
     if (words === undefined || part === undefined) return []
-    const gate = findQuestion(instrument, id)?.gate === true
-    return [{ id, mark: instrument.components.indexOf(part), gate, words, href: `#/a/${assessment}/q/${id}` }]
+    return [
+      {
+        id,
+        mark: markOfPart(instrument, part.id),
+        part: partWords(said, part.id).name,
+        gate: findQuestion(instrument, id)?.gate === true,
+        words,
+        asked: asked.includes(id),
+        href: `#/a/${assessment}/q/${id}`,
+      },
+    ]
   }
 }
 
@@ -29,5 +46,5 @@ export function useQuestion(): (id: string) => readonly ShownQuestion[] {
 export function usePlace(): string {
   const instrument = useInstrument()
   const { assessment, place } = useOpen().record
-  return `#/a/${assessment.id}/q/${place ?? coreQuestions(instrument)[0]?.id ?? ''}`
+  return `#/a/${assessment.id}/q/${questionToContinue(instrument, assessment, place)}`
 }

@@ -116,15 +116,16 @@ function Departments({ entry }: { readonly entry: Entry }) {
   )
 }
 
-function Group({
-  title,
-  why,
-  children,
-}: {
+interface GroupProps {
   readonly title: string
   readonly why: string
+  /** One thing below the other, not in columns. */
+  readonly wide?: boolean
   readonly children: ReactNode
-}) {
+}
+
+/** Title and reason at the left, what is asked at the right. */
+export function Group({ title, why, wide = false, children }: GroupProps) {
   const id = useId()
   return (
     <section className={styles.group} aria-labelledby={id}>
@@ -132,7 +133,7 @@ function Group({
         <h2 id={id}>{title}</h2>
         <p>{why}</p>
       </div>
-      <div className={styles.fields}>{children}</div>
+      <div className={wide ? styles.wide : styles.fields}>{children}</div>
     </section>
   )
 }

@@ -1,7 +1,6 @@
 import { LONGEST_CITY } from '../../core/exchange/limits.ts'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { coreQuestions } from '../../core/instrument/lookup.ts'
-import { minutesFor } from '../../core/instrument/duration.ts'
+import { type Asking, askedQuestions } from '../../core/assessment/asked.ts'
 import type { InstrumentReference } from '../../core/assessment/assessment.ts'
 import { named } from '../../core/instrument/questionnaire.ts'
 import {
@@ -17,6 +16,7 @@ import { TextField } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Page } from '../../ui/page.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
+import { ModuleChoice, ScopeChoice } from './asking.tsx'
 import { typed } from './entry.ts'
 import { Fields } from './fields.tsx'
 import { useNewEntries } from './use-new-entries.ts'
@@ -43,22 +43,32 @@ export function NewPage({ params }: { readonly params: Readonly<Record<string, s
   )
 }
 
+const EVERYTHING: Asking = { scope: 'full', modules: [] }
+
 /** The city's name, and on to the first question. All the rest may wait. */
 function Beginning({ onChoose }: { readonly onChoose: (reference: InstrumentReference) => void }) {
-  const { text, formats } = useWords()
+  const { text } = useWords()
   const { createAssessment } = useActions()
   const questionnaire = useQuestionnaire()
-  const questions = coreQuestions(questionnaire.instrument)
+  const { instrument } = questionnaire
+  const [asking, setAsking] = useState<Asking>(EVERYTHING)
   const { entries, read } = useNewEntries()
   const form = useRef<HTMLFormElement>(null)
   const [unfolded, setUnfolded] = useState(false)
   const [refused, setRefused] = useState(0)
   const [creating, setCreating] = useState(false)
-  const { whole } = formats(null)
 
   useEffect(() => {
     if (refused > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
   }, [refused])
+
+  const change = (part: Partial<Asking>) => setAsking((before) => ({ ...before, ...part }))
+
+  // Another questionnaire has practices of its own, and perhaps no snapshot.
+  const choose = (reference: InstrumentReference) => {
+    setAsking(EVERYTHING)
+    onChoose(reference)
+  }
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -70,22 +80,17 @@ function Beginning({ onChoose }: { readonly onChoose: (reference: InstrumentRefe
     }
     if (creating) return
     setCreating(true)
-    const id = await createAssessment(setUp.value, questionnaire)
+    const id = await createAssessment({ ...setUp.value, ...asking }, questionnaire)
     if (id === null) setCreating(false)
-    else goTo(`/a/${id}/q/${questions[0]?.id ?? ''}`)
+    else goTo(`/a/${id}/q/${askedQuestions(instrument, asking)[0]?.id ?? ''}`)
   }
 
   return (
     <Page title={text('page.title', { page: text('setup.newTitle') })} className={`wrap ${styles.page}`}>
       <form ref={form} noValidate onSubmit={(event) => void submit(event)}>
         <h1 tabIndex={-1}>{text('setup.newTitle')}</h1>
-        <p className={styles.lead}>
-          {text('setup.newLead', {
-            questions: whole(questions.length),
-            minutes: whole(minutesFor(questions.length)),
-          })}
-        </p>
-        <WhichQuestionnaire onChoose={onChoose} />
+        <p className={styles.lead}>{text('setup.newLead')}</p>
+        <WhichQuestionnaire onChoose={choose} />
         <div className={styles.start}>
           <div className={styles.city}>
             <TextField
@@ -96,6 +101,7 @@ function Beginning({ onChoose }: { readonly onChoose: (reference: InstrumentRefe
               autoComplete="off"
             />
           </div>
+          <ScopeChoice asking={asking} onChange={change} />
           <Button look="solid" type="submit">
             {text('setup.start')} <Icon name="go" />
           </Button>
@@ -114,6 +120,9 @@ function Beginning({ onChoose }: { readonly onChoose: (reference: InstrumentRefe
           <summary>
             {text('setup.more')} <span>{text('setup.moreHint')}</span>
           </summary>
+          <div className={styles.modules}>
+            <ModuleChoice asking={asking} onChange={change} />
+          </div>
           <Fields entries={entries} />
         </details>
       </form>

@@ -1,16 +1,18 @@
 import { LONGEST_CITY } from '../../core/exchange/limits.ts'
 import { useCallback } from 'react'
 import { questionToContinue } from '../../core/assessment/place.ts'
+import { hasCrosswalk } from '../../core/instrument/lookup.ts'
 import { Opened } from '../../state/opened.tsx'
-import { useInstrument, useOpen, useWords } from '../../state/react.tsx'
+import { useActions, useInstrument, useOpen, useWords } from '../../state/react.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { PageFoot } from '../../ui/page-foot.tsx'
 import { Page } from '../../ui/page.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
+import { ModuleChoice, ScopeChoice } from './asking.tsx'
 import { typed } from './entry.ts'
-import { Fields } from './fields.tsx'
+import { Fields, Group } from './fields.tsx'
 import { useKeptEntries } from './use-kept-entries.ts'
 import styles from './set-up-page.module.css'
 
@@ -31,8 +33,9 @@ function SetUp() {
   const instrument = useInstrument()
   const { record, example } = useOpen()
   const entries = useKeptEntries()
+  const { editAssessment } = useActions()
   const { id } = record.assessment
-  const question = questionToContinue(instrument, record.place)
+  const question = questionToContinue(instrument, record.assessment, record.place)
   const title = said.questions[question]?.title ?? question
   return (
     <>
@@ -48,6 +51,11 @@ function SetUp() {
             autoComplete="off"
           />
         </Fields>
+        {hasCrosswalk(instrument) ? <LinkButton href={`#/a/${id}/fit`}>{text('fit.link')}</LinkButton> : null}
+        <Group title={text('scope.groupTitle')} why={text('scope.groupWhy')} wide>
+          <ScopeChoice asking={record.assessment} onChange={(change) => void editAssessment(change)} />
+          <ModuleChoice asking={record.assessment} onChange={(change) => void editAssessment(change)} />
+        </Group>
       </Page>
       <PageFoot>
         <LinkButton href={`#/a/${id}/check`}>{text('answer.toCheck')}</LinkButton>

@@ -1,3 +1,4 @@
+import { requestSchema } from '../../core/asking/request.ts'
 import { fileName } from '../../core/exchange/file-name.ts'
 import { LARGEST_FILE, LARGEST_FILE_MEGABYTES } from '../../core/exchange/file-size.ts'
 import type { AssessmentRecord } from '../../core/assessment/record.ts'
@@ -11,10 +12,14 @@ import type { LibraryActions } from './library.ts'
 import { wholeOf } from './open.ts'
 
 export interface FileActions {
+  /** The text of a file; null, with a notice, where it is too large or cannot be read. */
+  readonly readFile: (file: ChosenFile) => Promise<string | null>
   /** Opens an assessment file beside what is there. Gives the id under which it is kept, or null if refused. */
   readonly openFile: (file: ChosenFile) => Promise<string | null>
   /** Hands out the open assessment as a file. */
   readonly saveFile: () => Promise<void>
+  /** Hands out a text that a screen made of the open assessment, named after its city and date. */
+  readonly saveText: (extension: string, type: string, text: string) => void
 }
 
 export function fileActions(
@@ -23,10 +28,15 @@ export function fileActions(
 ): FileActions {
   const { clock } = ports
 
-  async function textOf(file: ChosenFile): Promise<string | null> {
+  async function readFile(file: ChosenFile): Promise<string | null> {
+    if (file.size > LARGEST_FILE) {
+      set({ notice: { code: 'file-too-large', megabytes: LARGEST_FILE_MEGABYTES } })
+      return null
+    }
     try {
       return await file.text()
     } catch {
+      set({ notice: { code: 'file-unreadable' } })
       return null
     }
   }
@@ -39,30 +49,26 @@ export function fileActions(
     const parsed = parseAssessmentFile(text)
     if (!parsed.ok) return parsed
     const found = await questionnaires.find(parsed.value.instrument)
-    return found.ok ? openContent(parsed.value, found.value.instrument) : found
+    return found.ok ? openContent(parsed.value, found.value.instrument, found.value.reference.structure) : found
   }
 
   return {
+    readFile,
+
     openFile: async (file) => {
-      if (file.size > LARGEST_FILE) {
-        set({ notice: { code: 'file-too-large', megabytes: LARGEST_FILE_MEGABYTES } })
-        return null
-      }
-      const text = await textOf(file)
-      if (text === null) {
-        set({ notice: { code: 'file-unreadable' } })
-        return null
-      }
+      const text = await readFile(file)
+      if (text === null) return null
       const read = await openedText(text)
       if (!read.ok) {
         set({ notice: read.error })
         return null
       }
       const now = clock.now()
-      const { answers, instrument: reference, ...rest } = read.value
+      const { answers, instrument: reference, more, ...rest } = read.value
       const record: AssessmentRecord = {
         version: 1,
         ...rest,
+        ...withRequest(more),
         instrument: reference,
         createdAt: now,
         changedAt: now,
@@ -83,7 +89,7 @@ export function fileActions(
         assessment,
         instrument: record.instrument,
         answers,
-        ...(record.more === undefined ? {} : { more: record.more }),
+        more: { ...record.more, ...(record.request === undefined ? {} : { request: record.request }) },
       }
       const { writeAssessmentFile } = await import('../../core/exchange/write-file.ts')
       const text = writeAssessmentFile(file, `alidade ${ports.program.version}`, now)
@@ -98,5 +104,21 @@ export function fileActions(
       }
       await library.readLibrary()
     },
+
+    saveText: (extension, type, text) => {
+      const about = get().open?.record.assessment
+      if (about !== undefined) ports.files.save(fileName(about.city, about.date, extension), type, text)
+    },
+  }
+}
+
+/** A colleague's copy says what was asked of them in a field of its own (SPEC M5); what else is unknown stays. */
+function withRequest(more: AssessmentRecord['more'] = {}): Pick<AssessmentRecord, 'request' | 'more'> {
+  const { request, ...rest } = more
+  const asked = requestSchema.safeParse(request)
+  const others = asked.success ? rest : more
+  return {
+    ...(asked.success ? { request: asked.data } : {}),
+    ...(Object.keys(others).length === 0 ? {} : { more: others }),
   }
 }

@@ -1,4 +1,9 @@
-import { type InstrumentReference, type SetUp, newAssessment } from '../../core/assessment/assessment.ts'
+import {
+  type Assessment,
+  type InstrumentReference,
+  type SetUp,
+  newAssessment,
+} from '../../core/assessment/assessment.ts'
 import { recordAmong, withPending } from '../../core/assessment/pending.ts'
 import type { AssessmentRecord, StoredAssessment } from '../../core/assessment/record.ts'
 import { named, type Questionnaire, type QuestionnaireError } from '../../core/instrument/questionnaire.ts'
@@ -14,7 +19,7 @@ export interface LibraryActions {
   readonly readLibrary: () => Promise<void>
   /** Gives the id of the new assessment, or null where it could not be kept. */
   readonly createAssessment: (
-    setUp: Partial<SetUp> & Pick<SetUp, 'city'>,
+    setUp: Partial<SetUp & Pick<Assessment, 'scope' | 'modules'>> & Pick<SetUp, 'city'>,
     questionnaire?: Questionnaire,
   ) => Promise<string | null>
   /** Gives the id under which it is open: another one where the example has become the person's own. */
@@ -143,7 +148,9 @@ export function libraryActions(
         }
         const { record, answers } = loaded.value
         const assessment = { ...record.assessment, id: newId(), city }
-        return create({ record: fresh(assessment, record.instrument), answers })
+        const { instrument: reference, request } = record
+        const sent = request === undefined ? {} : { request }
+        return create({ record: { ...fresh(assessment, reference), ...sent }, answers })
       }),
     renameAssessment: async (id, city) => {
       const changedAt = clock.now()
@@ -183,7 +190,8 @@ export function libraryActions(
       ports.settings.erase()
       ports.journal.erase()
       // Not read again: that would make an empty database, and nothing is to be left.
-      set({ open: null, removed: null, claimed: null, library: [], packs: [], saving: { kind: 'idle' } })
+      const nothing = { open: null, removed: null, claimed: null, reply: null, library: [], packs: [] }
+      set({ ...nothing, saving: { kind: 'idle' } })
       return true
     },
     adopt: (stored) =>

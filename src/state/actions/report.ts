@@ -1,4 +1,5 @@
 import { wordsWith } from '../../core/instrument/questionnaire.ts'
+import type { ReportOptions } from '../../core/report/options.ts'
 import type { Words } from '../../core/text.ts'
 import type { OpenAssessment } from '../app-state.ts'
 import type { ActionContext } from '../context.ts'
@@ -6,7 +7,7 @@ import { exampleOpened } from './example.ts'
 
 export interface ReportActions {
   /** Makes the report in a language of its own, whatever the screen speaks, and hands it out. */
-  readonly saveReport: (language: string) => Promise<void>
+  readonly saveReport: (language: string, options: ReportOptions) => Promise<void>
   readonly cancelReport: () => void
   readonly saveRadar: (language: string, kind: 'svg' | 'png') => Promise<void>
 }
@@ -25,24 +26,24 @@ export function reportActions({ ports, get, set }: ActionContext): ReportActions
     return { told: open.example ? await exampleOpened(ports, language) : open, words }
   }
 
-  async function write(language: string, signal: AbortSignal): Promise<void> {
+  async function write(language: string, options: ReportOptions, signal: AbortSignal): Promise<void> {
     const said = await told(language)
     if (said === null) return
     const [{ reportOf }, writer] = await Promise.all([import('../make-report.ts'), ports.pdf()])
-    const build = reportOf(ports, said.told, said.words)
+    const build = reportOf(ports, said.told, said.words, options)
     const bytes = await writer.write(build, { signal, onProgress: (share) => set({ work: { share } }) })
     signal.throwIfAborted()
     ports.files.save(build(0).fileName, 'application/pdf', bytes)
   }
 
   return {
-    saveReport: async (language) => {
+    saveReport: async (language, options) => {
       cancel?.abort()
       const mine = new AbortController()
       cancel = mine
       set({ work: { share: 0 }, notice: null })
       try {
-        await write(language, mine.signal)
+        await write(language, options, mine.signal)
       } catch {
         if (!mine.signal.aborted) set({ notice: { code: 'report-failed' } })
       } finally {

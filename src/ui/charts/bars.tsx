@@ -13,12 +13,12 @@ interface BarsProps {
 export function Bars({ axes, description }: BarsProps) {
   return (
     <figure className={styles.bars} role="img" aria-label={description}>
-      {axes.map(({ label, value, figure, range }, index) => (
+      {axes.map(({ label, value, figure, note, range, supported }, index) => (
         <div key={label} className={styles.bar}>
           <p>
-            <Mark index={index} /> <b>{label}</b> <span>{figure}</span>
+            <Mark index={index} /> <b>{label}</b> <span>{note === undefined ? figure : `${figure} ${note}`}</span>
           </p>
-          <ScaleBar mark={index} value={value} range={range} />
+          <ScaleBar mark={index} value={value} range={range} supported={supported} />
         </div>
       ))}
       <ScaleHead />

@@ -22,15 +22,22 @@ function Names({ axes }: { readonly axes: readonly PlaneAxis[] }) {
     const { x, y, anchor, oneLine } = labelPlace(bearing(index, axes.length))
     const look = axis.value === null ? styles.none : axis.range === null ? styles.figure : styles.words
     const figure = <tspan className={look}>{axis.figure}</tspan>
+    const note = axis.note === undefined ? null : <tspan className={styles.note}>{axis.note}</tspan>
     return (
       <g key={axis.label} textAnchor={anchor}>
         <text className={styles.name} x={x} y={y}>
           {axis.label}
           {oneLine ? <tspan dx="8">{figure}</tspan> : null}
+          {oneLine && note !== null ? <tspan dx="8">{note}</tspan> : null}
         </text>
         {oneLine ? null : (
           <text className={styles.name} x={x} y={y} dy="1.55em">
             {figure}
+          </text>
+        )}
+        {oneLine || note === null ? null : (
+          <text className={styles.name} x={x} y={y} dy="2.8em">
+            {note}
           </text>
         )}
       </g>

@@ -5,8 +5,12 @@ export interface PlaneAxis {
   readonly value: number | null
   /** What is printed beside the label. */
   readonly figure: string
+  /** A few words that stand below the figure. */
+  readonly note?: string
   /** Where the value may still end; null when nothing is missing. */
   readonly range: { readonly low: number; readonly high: number } | null
+  /** What of the value is backed by proof; left out while it is not drawn. */
+  readonly supported?: number | null
 }
 
 export interface Point {

@@ -1,5 +1,6 @@
 import { PolarAngleAxis, PolarGrid, PolarRadiusAxis, Radar, RadarChart } from 'recharts'
 import { MarkShape } from '../mark.tsx'
+import { SupportedRing } from '../supported-ring.tsx'
 import { Labels } from './labels.tsx'
 import {
   CENTRE,
@@ -22,6 +23,7 @@ interface ProfileRadarProps {
 }
 
 const MARK = 19
+const RING = 12.5
 const RINGS = [1, 2, 3, 4, 5].map((level) => (RADIUS * level) / TOP)
 
 /**
@@ -49,6 +51,7 @@ export function ProfileRadar({ axes, description }: ProfileRadarProps) {
       <PolarAngleAxis dataKey="place" tick={false} axisLine={false} />
       <PolarRadiusAxis domain={[0, TOP]} tick={false} axisLine={false} />
       <Rim />
+      <Supported axes={axes} />
       <Radar dataKey="value" isAnimationActive={false} activeDot={false} shape={drawLine} dot={drawSpot} />
       <Numerals axes={axes} />
       <Labels axes={axes} />
@@ -79,6 +82,27 @@ function drawLine({ points }: { readonly points: readonly ChartPoint[] }) {
     })
     .join('')
   return <path className={styles.line} d={path} />
+}
+
+/** What is backed by proof, under the claimed profile: an open ring on each axis, joined by a dashed line. */
+function Supported({ axes }: { readonly axes: readonly PlaneAxis[] }) {
+  const spots = axes.map(({ supported }, index) =>
+    supported === null || supported === undefined ? null : levelAt(supported, bearing(index, axes.length)),
+  )
+  const path = spots
+    .map((spot, index) => {
+      const next = spots[(index + 1) % spots.length] ?? null
+      return spot === null || next === null ? '' : `M${spot.x} ${spot.y}L${next.x} ${next.y}`
+    })
+    .join('')
+  return (
+    <g>
+      <path className={styles.supported} d={path} />
+      {spots.map((spot, index) =>
+        spot === null ? null : <SupportedRing key={axes[index]?.label} x={spot.x} y={spot.y} radius={RING} />,
+      )}
+    </g>
+  )
 }
 
 /** The marker of a component, and how far its value may still move. */

@@ -1,32 +1,54 @@
+import { askedParts, isSnapshot } from '../../assessment/asked.ts'
 import { fileName } from '../../exchange/file-name.ts'
 import type { Block, Report } from '../blocks.ts'
 import { radarAxes, radarInWords, sayingOf } from '../figures.ts'
 import { paperFor } from '../paper.ts'
+import { across } from './across.ts'
 import { chapter } from './chapter.ts'
 import { type Context, type ReportInput, contextOf } from './context.ts'
+import { crosswalk } from './crosswalk.ts'
 import { method } from './method.ts'
-import { topicOf } from './topic.ts'
+import { practice } from './practice.ts'
+import { proofChapter } from './proof-chapter.ts'
 import { summary } from './summary.ts'
+import { topicOf } from './topic.ts'
 
-/** The internal report of an assessment: cover, one-page summary, a chapter a component, method (SPEC R1, R2). */
+/**
+ * The internal report of an assessment: cover, one-page summary, a chapter a component, the practices, crosswalk, method
+ * (SPEC R1, R2). A snapshot says so on its cover and in its name.
+ */
 export function buildReport(input: ReportInput): Report {
   const context = contextOf(input)
   const { assessment, instrument, words } = context
   const { text } = words
   const { title, subject } = topicOf(context)
+  const few = isSnapshot(instrument, assessment)
+  const asked = askedParts(instrument, assessment)
+  const chapters = (ofPractice: boolean) =>
+    asked.filter((part) => part.practice === ofPractice).flatMap((part) => chapter(context, part))
   return {
     title,
     subject,
     tag: words.tag,
     city: assessment.city,
     paper: paperFor(assessment.country),
-    fileName: fileName(assessment.city, assessment.date, 'pdf'),
+    fileName: fileName(
+      assessment.city,
+      assessment.date,
+      `${words.language}.pdf`,
+      few ? text('snapshot.fileName') : '',
+    ),
     footer: text('report.footer'),
     pageLabel: (page, pages) => text('report.page', { page, pages }),
     blocks: [
       cover(context),
       ...summary(context),
-      ...instrument.components.flatMap((part, index) => chapter(context, part, index)),
+      ...chapters(false),
+      ...practice(context),
+      ...chapters(true),
+      ...proofChapter(context),
+      ...across(context),
+      ...crosswalk(context),
       ...method(context),
     ],
   }

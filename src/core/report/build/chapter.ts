@@ -1,50 +1,76 @@
 import { emptyAnswer, levelOf } from '../../assessment/answer.ts'
-import type { Part, Question } from '../../instrument/structure.ts'
+import type { AskedPart } from '../../assessment/asked.ts'
+import { partWords } from '../../instrument/part-words.ts'
+import type { Level, Part, Question } from '../../instrument/structure.ts'
 import { asOfDate } from '../../scoring/evidence.ts'
 import type { Block, Cell, Heading } from '../blocks.ts'
-import {
-  coverageInWords,
-  levelInWords,
-  meanInWords,
-  type Saying,
-  sayingOf,
-  stageInWords,
-} from '../figures.ts'
+import { coverageInWords, levelInWords, type Saying, sayingOf, stageInWords } from '../figures.ts'
+import { coverageOfProof, supportedMeanInWords, supportedStageInWords } from '../proof-words.ts'
 import type { Context } from './context.ts'
+import { meanBothWays } from './mean-both-ways.ts'
 import { facts, figures, heading, ours, own, paragraph } from './parts.ts'
+import { supportFact } from './proof-chapter.ts'
 import { proofInWords } from './proof.ts'
 
-/** One component: its figures, then each question with all that was said of it. */
-export function chapter(context: Context, part: Part, mark: number): readonly Block[] {
+/** From this level on a claim asks for proof. */
+const SHOWABLE = 3
+
+/** One component or practice: its figures, then each asked question with all that was said of it. */
+export function chapter(context: Context, part: AskedPart): readonly Block[] {
   const { words, assessment, score } = context
   const { text } = words
   const saying = sayingOf(words, assessment.country)
-  const names = words.instrument.components[part.id]
-  const component = score.components.find(({ id }) => id === part.id)
-  if (component === undefined || names === undefined) throw new Error(`no component ${part.id}`)
+  const names = partWords(words.instrument, part.id)
+  const component = [...score.components, ...score.modules].find(({ id }) => id === part.id)
+  if (component === undefined) throw new Error(`no figures of ${part.id}`)
+  const stageKey = component.snapshot === undefined ? 'report.stageIs' : 'snapshot.levelsAre'
+  const title = part.experimental === true ? 'practice.experimentalName' : null
   return [
-    heading(1, part.id, names.name, { mark }),
+    heading(1, part.id, title === null ? names.name : text(title, { practice: names.name }), {
+      mark: part.mark,
+      short: names.name,
+    }),
     paragraph(ours(names.description), 'lead'),
     {
       kind: 'columns',
       shares: [0.32, 0.68],
       columns: [
         [
-          paragraph(ours(meanInWords(component, saying)), 'figure'),
-          paragraph(ours(text('report.stageIs', { stage: stageInWords(component, saying) }))),
-          paragraph(ours(coverageInWords(component, saying)), 'small'),
+          paragraph(ours(meanBothWays(context, component, saying)), 'figure'),
+          paragraph(ours(text(stageKey, { stage: stageInWords(component, saying) }))),
+          ...(component.snapshot === undefined
+            ? [paragraph(ours(coverageInWords(component, saying)), 'small')]
+            : []),
           ...(component.problem === null
             ? []
             : [paragraph(ours(text('report.tooManyNotApplicable')), 'small')]),
+          ...backing(context, part, component.snapshot === undefined, saying),
         ],
-        [overview(context, part, mark, saying)],
+        [overview(context, part, saying)],
       ],
     },
     ...part.questions.flatMap((question) => entry(context, question, saying)),
   ]
 }
 
-function overview(context: Context, part: Part, mark: number, saying: Saying): Block {
+/** What of the component is backed by proof: the supported figures once they may be drawn, the coverage always. */
+function backing({ proof, words }: Context, part: Part, staged: boolean, saying: Saying): readonly Block[] {
+  const { text } = words
+  const proved = proof.components.find(({ id }) => id === part.id)
+  if (proved === undefined) return []
+  const drawn = proof.count.drawn && proved.supportedMean !== null
+  return facts(
+    text('proof.supported'),
+    [
+      [text('proof.supportedMean'), drawn ? ours(supportedMeanInWords(proved, saying)) : null],
+      [text('proof.supportedStage'), drawn && staged ? ours(supportedStageInWords(proved, saying)) : null],
+      [text('proof.coverage'), ours(coverageOfProof(proved, saying))],
+    ],
+    0.5,
+  )
+}
+
+function overview(context: Context, part: AskedPart, saying: Saying): Block {
   const { text } = context.words
   const columns = [
     { label: text('report.question'), share: 0.46, numeric: false },
@@ -54,13 +80,21 @@ function overview(context: Context, part: Part, mark: number, saying: Saying): B
   const rows = part.questions.map((question): readonly Cell[] => {
     const level = levelOf(context.answers[question.id])
     const title = context.wordsOf(question.id).title
+    const supported = level === null || level < SHOWABLE ? null : drawnSupport(context, question)
+    const { label } = badgeOf(context, question, saying)
+    const less = supported !== null && level !== null && supported < level
     return [
       { ...ours(question.gate === true ? text('report.gateTitle', { title }) : title), to: question.id },
-      { ...ours(''), bar: { value: level, range: null, mark } },
-      ours(badgeOf(context, question, saying).label),
+      { ...ours(''), bar: { value: level, range: null, mark: part.mark, supported } },
+      ours(less ? `${label}, ${text('proof.supportedIs', { level: supported })}` : label),
     ]
   })
-  return figures(text('report.questions'), columns, rows)
+  return figures(text(part.practice ? 'practice.questions' : 'report.questions'), columns, rows)
+}
+
+/** What the proof of a question supports; null until there is proof enough to draw it (SPEC E6). */
+function drawnSupport({ proof }: Context, { id }: Question): Level | null {
+  return proof.count.drawn ? (proof.supported[id] ?? null) : null
 }
 
 function entry(context: Context, question: Question, saying: Saying): readonly Block[] {
@@ -69,7 +103,8 @@ function entry(context: Context, question: Question, saying: Saying): readonly B
   const answer = answers[question.id] ?? emptyAnswer(question.id)
   const level = levelOf(answer)
   const said = context.wordsOf(question.id)
-  const step = score.steps.find(({ id }) => id === question.id)
+  const steps = [...score.steps, ...score.modules.flatMap((module) => module.steps)]
+  const step = steps.find(({ id }) => id === question.id)
   const first = step?.first.map(({ needs, atLeast }) =>
     text('step.first', { title: context.wordsOf(needs).title, level: levelInWords(atLeast, saying) }),
   )
@@ -82,6 +117,7 @@ function entry(context: Context, question: Question, saying: Saying): readonly B
         answer.status === 'not-applicable' && answer.reason !== null ? own(answer.reason) : null,
       ],
       [text('report.note'), own(answer.note)],
+      [text('proof.supported'), supportFact(context, answer, saying)],
       ...answer.evidence.map(
         (item) => [text('report.proof'), own(proofInWords(item, asOfDate(assessment), saying))] as const,
       ),

@@ -4,8 +4,10 @@ import type { Formats } from '../../format.ts'
 import type { Questionnaire } from '../../instrument/questionnaire.ts'
 import type { Instrument } from '../../instrument/structure.ts'
 import type { QuestionWords } from '../../instrument/words.ts'
+import { type ProofScore, scoreProof } from '../../scoring/proof-score.ts'
 import type { AssessmentScore } from '../../scoring/score.ts'
 import type { Words as LanguageWords } from '../../text.ts'
+import type { ReportOptions } from '../options.ts'
 
 /** What every chapter of a report is made from. */
 export interface ReportInput {
@@ -24,9 +26,11 @@ export interface ReportInput {
   readonly now: string
   /** Characters of the whole report that the printing faces lack. */
   readonly replaced: number
+  readonly options: ReportOptions
 }
 
 export interface Context extends ReportInput {
+  readonly proof: ProofScore
   readonly formats: Formats
   readonly wordsOf: (questionId: string) => QuestionWords
 }
@@ -34,6 +38,7 @@ export interface Context extends ReportInput {
 export function contextOf(input: ReportInput): Context {
   return {
     ...input,
+    proof: scoreProof(input.instrument, input.assessment, input.answers),
     formats: input.words.formats(input.assessment.country),
     wordsOf: (questionId) => {
       const words = input.words.instrument.questions[questionId]

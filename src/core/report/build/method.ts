@@ -1,3 +1,4 @@
+import { isSnapshot } from '../../assessment/asked.ts'
 import { LEVELS } from '../../instrument/structure.ts'
 import type { Block } from '../blocks.ts'
 import { noiseInWords, sayingOf } from '../figures.ts'
@@ -6,13 +7,24 @@ import type { Context } from './context.ts'
 import { isOther, spokenElseIn } from './topic.ts'
 import { facts, heading, ours, own, paragraph } from './parts.ts'
 
-const FIGURES = ['method.mean', 'method.stage', 'method.missing', 'method.gates', 'method.next'] as const
+const FIGURES = [
+  'method.mean',
+  'method.stage',
+  'method.missing',
+  'method.gates',
+  'method.next',
+  'proof.methodSupport',
+  'proof.methodConfidence',
+] as const
+/** What is said of figures that a snapshot does not give. */
+const WHOLE: readonly string[] = ['method.stage', 'method.missing']
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
 
 /** The last chapter: what the levels mean, how figures are made, what they cannot say, and the data sheet. */
 export function method(context: Context): readonly Block[] {
   const { words, replaced } = context
   const { text } = words
+  const few = isSnapshot(context.instrument, context.assessment)
   return [
     heading(1, 'method', text('method.title'), { short: text('method.short') }),
     heading(2, 'method-levels', text('method.levels')),
@@ -24,11 +36,13 @@ export function method(context: Context): readonly Block[] {
       }),
     ),
     heading(2, 'method-figures', text('method.figures')),
-    list(FIGURES.map((key) => text(key))),
+    list(FIGURES.filter((key) => !few || !WHOLE.includes(key)).map((key) => text(key))),
     heading(2, 'method-limits', text('method.limits')),
     list([
       text('method.self'),
-      noiseInWords(sayingOf(words, context.assessment.country), context.instrument),
+      few
+        ? text('snapshot.note')
+        : noiseInWords(sayingOf(words, context.assessment.country), context.instrument),
       text('method.noRanking'),
       text('method.proof'),
       ...spokenElseIn(context),

@@ -1,20 +1,21 @@
+import { isSnapshot } from '../../assessment/asked.ts'
 import { SUMMARY_LENGTH } from '../../assessment/assessment.ts'
 import { gateQuestions } from '../../instrument/lookup.ts'
 import type { RankedQuestion } from '../../scoring/priority.ts'
 import type { Block, Cell, List } from '../blocks.ts'
 import {
   coverageInWords,
-  meanInWords,
   partialInWords,
   profileInWords,
   progressInWords,
-  radarAxes,
-  radarInWords,
   type Saying,
   sayingOf,
   stageInWords,
 } from '../figures.ts'
+import { legendOf, provedAxes, provedInWords } from '../proof-axes.ts'
+import { proofCountInWords, supportedMeanInWords } from '../proof-words.ts'
 import type { Context } from './context.ts'
+import { meanBothWays } from './mean-both-ways.ts'
 import { facts, figures, heading, ours, own, paragraph } from './parts.ts'
 
 /** How many strengths and gaps the summary has room for; the chapters hold them all. */
@@ -25,24 +26,34 @@ export function summary(context: Context): readonly Block[] {
   const { score, assessment, words } = context
   const { text } = words
   const saying = sayingOf(words, assessment.country)
-  const axes = radarAxes(score, saying)
+  const axes = provedAxes(score, context.proof, saying)
+  const proved = paragraph(ours(proofCountInWords(context.proof.count, saying)), 'small')
   const written = ownWords(context)
   // A summary from a file may be longer than the screen allows: then it stands below, over the whole width.
   const beside = written.length > 0 && assessment.summary.length <= SUMMARY_LENGTH
-  const partial = partialInWords(score.profile, saying)
+  const few = isSnapshot(context.instrument, assessment)
+  const partial = few ? text('snapshot.note') : partialInWords(score.profile, saying)
+  const sentence = few
+    ? text('snapshot.title', { city: assessment.city })
+    : profileInWords(score.profile, assessment.city, saying)
   return [
-    heading(1, 'summary', profileInWords(score.profile, assessment.city, saying), {
-      short: text('report.summary'),
-    }),
+    heading(1, 'summary', sentence, { short: text('report.summary') }),
     ...(partial === '' ? [] : [paragraph(ours(partial), 'small')]),
     {
       kind: 'columns',
       shares: [0.54, 0.46],
       columns: [
-        [{ kind: 'figure', axes, alternative: radarInWords(axes, saying) }],
+        [
+          {
+            kind: 'figure',
+            axes,
+            legend: legendOf(context.proof, saying),
+            alternative: provedInWords(axes, saying),
+          },
+        ],
         beside
-          ? [paragraph(ours(progressInWords(score.progress, saying)), 'small'), ...written]
-          : facts(text('report.atAGlance'), counts(context), 0.7),
+          ? [paragraph(ours(progressInWords(score.progress, saying)), 'small'), proved, ...written]
+          : [...facts(text('report.atAGlance'), counts(context), 0.7), proved],
       ],
     },
     componentTable(context, saying),
@@ -88,28 +99,40 @@ function counts({ score, words, formats, instrument }: Context) {
   ] as const
 }
 
-function componentTable({ instrument, score, words }: Context, saying: Saying): Block {
+function componentTable(context: Context, saying: Saying): Block {
+  const { instrument, assessment, score, words, proof } = context
   const { text } = words
+  const { drawn } = proof.count
+  const few = isSnapshot(instrument, assessment)
   const columns = [
-    { label: text('report.component'), share: 0.34, numeric: false },
-    { label: text('report.scale'), share: 0.3, numeric: false },
-    { label: text('report.mean'), share: 0.16, numeric: true },
-    { label: text('report.stage'), share: 0.2, numeric: false },
+    { label: text('report.component'), share: few ? 0.24 : drawn ? 0.3 : 0.34, numeric: false },
+    { label: text('report.scale'), share: drawn ? 0.24 : 0.3, numeric: false },
+    { label: text('report.mean'), share: few ? 0.24 : 0.16, numeric: true },
+    { label: text(few ? 'snapshot.levels' : 'report.stage'), share: drawn ? 0.16 : 0.2, numeric: false },
+    ...(drawn ? [{ label: text('proof.supported'), share: 0.14, numeric: true }] : []),
   ]
   const rows = score.sorted.map((component): readonly Cell[] => {
     const mark = instrument.components.findIndex(({ id }) => id === component.id)
     const { mean, low, high } = component
     const range = low !== null && high !== null && low !== high ? { low, high } : null
     const name = words.instrument.components[component.id]?.name ?? component.id
+    const proved = proof.components[mark]
+    const shown = drawn && proved !== undefined
     return [
       {
-        ...ours(text('report.nameAndCoverage', { name, coverage: coverageInWords(component, saying) })),
+        ...ours(
+          few ? name : text('report.nameAndCoverage', { name, coverage: coverageInWords(component, saying) }),
+        ),
         mark,
         to: component.id,
       },
-      { ...ours(''), bar: { value: mean, range, mark } },
-      ours(meanInWords(component, saying)),
+      {
+        ...ours(''),
+        bar: { value: mean, range, mark, ...(shown ? { supported: proved.supportedMean } : {}) },
+      },
+      ours(meanBothWays(context, component, saying)),
       ours(stageInWords(component, saying)),
+      ...(shown ? [ours(supportedMeanInWords(proved, saying))] : []),
     ]
   })
   return figures(text('report.components'), columns, rows)

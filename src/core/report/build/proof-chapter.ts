@@ -1,0 +1,184 @@
+import { type Answer, levelOf } from '../../assessment/answer.ts'
+import { toAsk } from '../../assessment/to-ask.ts'
+import { asOfDate, supportedLevel } from '../../scoring/evidence.ts'
+import type { CheckTask, ProofTask } from '../../scoring/proof-score.ts'
+import { needsFor, renewable, supportOf } from '../../scoring/support.ts'
+import type { Block, Words } from '../blocks.ts'
+import { type Saying, levelInWords, meanInWords, sayingOf, stageInWords } from '../figures.ts'
+import { named } from '../named.ts'
+import {
+  coverageOfProof,
+  expiredInWords,
+  liftInWords,
+  proofCountInWords,
+  reasonInWords,
+  supportedMeanInWords,
+  supportedStageInWords,
+} from '../proof-words.ts'
+import type { Context } from './context.ts'
+import { figures, heading, ours, paragraph } from './parts.ts'
+
+/** From this level on a claim asks for proof. */
+const SHOWABLE = 3
+/** How many answers to check are named; each chapter holds them all. */
+const CHECKED = 6
+
+/** Claimed beside supported, then three lists of work: to prove, to check, to ask (SPEC E5 to E9). */
+export function proofChapter(context: Context): readonly Block[] {
+  const { words, assessment, proof } = context
+  const { text } = words
+  const saying = sayingOf(words, assessment.country)
+  return [
+    heading(1, 'proof', text('proof.chapter'), { short: text('proof.chapterShort') }),
+    paragraph(ours(text('proof.intro')), 'lead'),
+    paragraph(ours(proofCountInWords(proof.count, saying))),
+    table(context, saying),
+    heading(2, 'to-prove', text('proof.toProve')),
+    ...tasks(context, proof.toProve, 'proof.toProveNone', (task) =>
+      ours(toProveInWords(context, task, saying)),
+    ),
+    ...expired(context, saying),
+    ...(proof.toCheck.length === 0
+      ? []
+      : [
+          heading(2, 'to-check', text('proof.toCheck')),
+          paragraph(ours(text('proof.toCheckIntro')), 'small'),
+          ...tasks(context, proof.toCheck.slice(0, CHECKED), 'proof.toProveNone', (task) =>
+            ours(toCheckInWords(task, saying)),
+          ),
+        ]),
+    heading(2, 'to-ask', text('proof.toAsk')),
+    ...asking(context),
+  ]
+}
+
+/** What the proof of an answer supports, why, and what would lift it; null where no proof is asked for. */
+export function supportFact({ assessment }: Context, answer: Answer, saying: Saying): Words | null {
+  const level = levelOf(answer)
+  if (level === null || level < SHOWABLE) return null
+  const asOf = asOfDate(assessment)
+  const { evidence } = answer
+  const supported = supportedLevel(level, evidence, asOf)
+  const lift = liftInWords(
+    level,
+    needsFor(level, evidence, asOf),
+    renewable(level, evidence, asOf),
+    asOf,
+    saying,
+  )
+  const why = reasonInWords(supportOf(evidence, asOf).why, saying)
+  return ours([`${levelInWords(supported, saying)}.`, why, ...lift].join(' '))
+}
+
+function toProveInWords({ assessment }: Context, task: ProofTask, saying: Saying): string {
+  const { level, supported } = task
+  const asOf = asOfDate(assessment)
+  const head = saying.text('proof.fromTo', { level, supported })
+  return [`${head}.`, ...liftInWords(level, task.needs, task.renewable, asOf, saying)].join(' ')
+}
+
+function toCheckInWords({ confidence, level, supported }: CheckTask, { text }: Saying): string {
+  const said = text('confidence.is', { confidence: text(`confidence.${confidence ?? 'none'}`) })
+  return `${said}. ${text('proof.fromTo', { level, supported })}.`
+}
+
+function tasks<Task extends ProofTask | CheckTask>(
+  context: Context,
+  items: readonly Task[],
+  none: TextKey,
+  say: (task: Task) => Words,
+): readonly Block[] {
+  if (items.length === 0) return [paragraph(ours(context.words.text(none)))]
+  return [
+    {
+      kind: 'list',
+      items: items.map((task) => ({
+        sign: String(task.level),
+        mark: markOf(context, task.id),
+        title: context.wordsOf(task.id).title,
+        words: say(task),
+      })),
+    },
+  ]
+}
+
+/** Proof whose time is over, with the day on which it ran out. */
+function expired(context: Context, saying: Saying): readonly Block[] {
+  const { proof, words } = context
+  if (proof.expired.length === 0) return []
+  return [
+    heading(2, 'expired', words.text('proof.expiredTitle')),
+    {
+      kind: 'list',
+      items: proof.expired.map(({ id, item }) => ({
+        sign: '',
+        mark: markOf(context, id),
+        title: context.wordsOf(id).title,
+        words: ours(expiredInWords(item, saying)),
+      })),
+    },
+  ]
+}
+
+function asking(context: Context): readonly Block[] {
+  const { instrument, answers, assessment, words } = context
+  const groups = toAsk(instrument, answers, assessment.respondentRole)
+  if (groups.length === 0) return [paragraph(ours(words.text('proof.toAskNone')))]
+  return [
+    paragraph(ours(words.text('proof.toAskIntro')), 'small'),
+    ...groups.flatMap(({ role, questions }): readonly Block[] => [
+      heading(3, `ask-${role}`, named('role', role, words)),
+      {
+        kind: 'list',
+        items: questions.map(({ id }) => ({
+          sign: '?',
+          mark: markOf(context, id),
+          title: context.wordsOf(id).title,
+          words: ours(context.wordsOf(id).question),
+        })),
+      },
+    ]),
+  ]
+}
+
+function table({ instrument, score, proof, words }: Context, saying: Saying): Block {
+  const { text } = words
+  const { drawn } = proof.count
+  const column = (label: TextKey, share: number, numeric: boolean) => ({ label: text(label), share, numeric })
+  const columns = [
+    column('report.component', drawn ? 0.2 : 0.28, false),
+    column('proof.claimedMean', drawn ? 0.15 : 0.24, true),
+    ...(drawn ? [column('proof.supportedMean', 0.13, true)] : []),
+    column('proof.claimedStage', drawn ? 0.17 : 0.24, false),
+    ...(drawn ? [column('proof.supportedStage', 0.17, false)] : []),
+    column('proof.coverage', drawn ? 0.18 : 0.24, false),
+  ]
+  const rows = instrument.components.flatMap(({ id }, mark) => {
+    const [claimed, proved] = [score.components[mark], proof.components[mark]]
+    if (claimed === undefined || proved === undefined) return []
+    return [
+      [
+        { ...ours(words.instrument.components[id]?.name ?? id), mark },
+        ours(meanInWords(claimed, saying)),
+        ...(drawn ? [ours(supportedMeanInWords(proved, saying))] : []),
+        ours(stageInWords(claimed, saying)),
+        ...(drawn ? [ours(supportedStageInWords(proved, saying))] : []),
+        ours(coverageOfProof(proved, saying)),
+      ],
+    ]
+  })
+  const blank = ours('')
+  const total = [
+    ours(text('proof.total')),
+    blank,
+    ...(drawn ? [blank] : []),
+    blank,
+    ...(drawn ? [blank] : []),
+    ours(coverageOfProof(proof.count, saying)),
+  ]
+  return figures(text('proof.table'), columns, [...rows, total])
+}
+
+function markOf({ instrument }: Context, questionId: string): number {
+  return instrument.components.findIndex(({ questions }) => questions.some(({ id }) => id === questionId))
+}

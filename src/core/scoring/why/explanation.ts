@@ -1,0 +1,161 @@
+import type { AnswerStatus } from '../../assessment/answer.ts'
+import type { Level } from '../../instrument/structure.ts'
+import type { Profile } from '../profile.ts'
+import type { GateState } from '../score.ts'
+
+/** One question in the arithmetic of a mean. Without a level there is no product, and it counts nowhere. */
+export interface MeanRow {
+  readonly question: string
+  readonly status: AnswerStatus
+  readonly level: Level | null
+  readonly weight: number
+  readonly product: number | null
+}
+
+/** Σ w·l ⁄ Σ w (SPEC S4); of a lens by the rule of lenses (SPEC L1). */
+export interface MeanWhy {
+  readonly kind: 'mean'
+  readonly rule: 'S4' | 'L1'
+  /** Worked out with equal weights, to stand beside the chosen ones (SPEC O4). */
+  readonly equal: boolean
+  readonly rows: readonly MeanRow[]
+  readonly sum: number
+  readonly weights: number
+  readonly result: number | null
+}
+
+/** One applicable question, counted with what its missing level could be. */
+export interface BoundsRow {
+  readonly question: string
+  readonly level: Level | null
+  readonly weight: number
+  readonly low: number
+  readonly high: number
+}
+
+/** Where the mean may still end: the missing levels at 1, and at 5 (SPEC S6). */
+export interface BoundsWhy {
+  readonly kind: 'bounds'
+  readonly rule: 'S6'
+  readonly rows: readonly BoundsRow[]
+  readonly lowSum: number
+  readonly highSum: number
+  readonly weights: number
+  readonly low: number | null
+  readonly high: number | null
+}
+
+/** Whether a set of levels reaches a stage, and what stands in its way. */
+export interface StageCheck {
+  readonly stage: Level
+  readonly reached: number
+  /** The fewest that are at least four in five. */
+  readonly needed: number
+  /** Questions more than one level below. */
+  readonly tooLow: readonly string[]
+  /** Gates below. */
+  readonly gates: readonly string[]
+  readonly holds: boolean
+}
+
+/** The checks of every stage, the missing levels at 1 and at 5 (SPEC S7). */
+export interface StageWhy {
+  readonly kind: 'stage'
+  readonly rule: 'S7'
+  readonly rows: readonly {
+    readonly question: string
+    readonly level: Level | null
+    readonly gate: boolean
+  }[]
+  readonly missing: number
+  readonly low: readonly StageCheck[]
+  readonly high: readonly StageCheck[]
+  readonly stageLow: Level | null
+  readonly stageHigh: Level | null
+}
+
+/** How many of the questions that apply have a level (SPEC S2), and whether that is enough (SPEC S8). */
+export interface CoverageWhy {
+  readonly kind: 'coverage'
+  readonly rule: 'S2'
+  readonly rows: readonly { readonly question: string; readonly status: AnswerStatus }[]
+  readonly answered: number
+  readonly applicable: number
+  readonly share: number | null
+  readonly partial: boolean
+}
+
+/** Whether a gate holds (SPEC G1). */
+export interface GateWhy {
+  readonly kind: 'gate'
+  readonly rule: 'G1'
+  readonly question: string
+  readonly level: Level | null
+  readonly atLeast: Level
+  readonly state: GateState
+}
+
+/** Why the sentence above the radar says even or uneven (SPEC P1). */
+export interface ProfileWhy {
+  readonly kind: 'profile'
+  readonly rule: 'P1'
+  readonly profile: Profile['kind']
+  readonly rows: readonly { readonly component: string; readonly mean: number; readonly answered: number }[]
+  readonly partial: readonly string[]
+  readonly difference: number | null
+  readonly floor: number | null
+}
+
+/** The order of strengths: supported level, then level (SPEC P3). */
+export interface StrengthsWhy {
+  readonly kind: 'strengths'
+  readonly rule: 'P3'
+  readonly rows: readonly { readonly question: string; readonly supported: Level; readonly level: Level }[]
+}
+
+/** The order of gaps (SPEC P3) and next steps (SPEC P4): weight · climb · value ⁄ effort. */
+export interface PriorityWhy {
+  readonly kind: 'priority'
+  readonly rule: 'P3' | 'P4'
+  readonly rows: readonly {
+    readonly question: string
+    readonly gate: boolean
+    readonly level: Level
+    readonly weight: number
+    readonly climb: number
+    readonly value: number
+    readonly effort: number
+    readonly priority: number
+  }[]
+}
+
+/** exp(mean of ln C), and what limits the stage (SPEC O1, O2). */
+export interface OverallWhy {
+  readonly kind: 'overall'
+  readonly rule: 'O1'
+  readonly rows: readonly {
+    readonly component: string
+    readonly mean: number
+    readonly log: number
+    readonly stage: Level
+  }[]
+  readonly sum: number
+  readonly geometricMean: number
+  readonly arithmeticMean: number
+  /** The three limits of the stage: the mean cut to a whole number, one above the lowest, and the gates. */
+  readonly byMean: number
+  readonly byLowest: number
+  readonly byGates: number | null
+  readonly stage: number
+}
+
+export type Explanation =
+  | MeanWhy
+  | BoundsWhy
+  | StageWhy
+  | CoverageWhy
+  | GateWhy
+  | ProfileWhy
+  | StrengthsWhy
+  | PriorityWhy
+  | OverallWhy

@@ -1,0 +1,65 @@
+import type { Answer } from '../../core/assessment/answer.ts'
+import { partOf } from '../../core/instrument/lookup.ts'
+import type { Level } from '../../core/instrument/structure.ts'
+import { liftInWords, reasonInWords } from '../../core/report/proof-words.ts'
+import { asOfDate, supportedLevel } from '../../core/scoring/evidence.ts'
+import { needsFor, renewable, supportOf } from '../../core/scoring/support.ts'
+import { useInstrument, useOpen, useSaying, useWords } from '../../state/react.tsx'
+import { ScaleBar, ScaleHead } from '../../ui/scale-bar.tsx'
+import styles from './backing.module.css'
+
+/** From this level on a claim asks for proof. */
+const SHOWABLE = 3
+
+interface SupportProps {
+  readonly answer: Answer
+  readonly level: Level
+}
+
+/** The claimed level beside the one that the present proof supports, why not more, and what would lift it. */
+export function Support({ answer, level }: SupportProps) {
+  const { text } = useWords()
+  return (
+    <section className={styles.backing} aria-labelledby="support">
+      <h2 id="support">{text('support.title')}</h2>
+      {level < SHOWABLE ? <p>{text('support.notNeeded')}</p> : <Supported answer={answer} level={level} />}
+    </section>
+  )
+}
+
+function Supported({ answer, level }: SupportProps) {
+  const { text } = useWords()
+  const saying = useSaying()
+  const instrument = useInstrument()
+  const asOf = asOfDate(useOpen().record.assessment)
+  const { evidence, question } = answer
+  const part = partOf(instrument, question)
+  const mark = instrument.components.findIndex((one) => one === part)
+  const supported = supportedLevel(level, evidence, asOf)
+  const lift = liftInWords(
+    level,
+    needsFor(level, evidence, asOf),
+    renewable(level, evidence, asOf),
+    asOf,
+    saying,
+  )
+  return (
+    <>
+      <div className={styles.scale}>
+        <ScaleHead />
+        <ScaleBar mark={mark} value={level} supported={supported} />
+      </div>
+      <p aria-live="polite">
+        <b>{text('support.pair', { level, supported })}</b>{' '}
+        {supported === level ? text('support.enough') : reasonInWords(supportOf(evidence, asOf).why, saying)}
+      </p>
+      {lift.length === 0 ? null : (
+        <ul>
+          {lift.map((line) => (
+            <li key={line}>{line}</li>
+          ))}
+        </ul>
+      )}
+    </>
+  )
+}

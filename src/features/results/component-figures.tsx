@@ -1,0 +1,76 @@
+import { coverageInWords, meanInWords, stageInWords } from '../../core/report/figures.ts'
+import type { ComponentScore } from '../../core/scoring/component.ts'
+import { besideEqual } from '../../core/scoring/weights.ts'
+import { whyCoverage } from '../../core/scoring/why/mean-why.ts'
+import { whyStage } from '../../core/scoring/why/stage-why.ts'
+import { useInstrument, useOpen, useSaying, useWords } from '../../state/react.tsx'
+import { useMeanWhy } from './use-part-why.ts'
+import { Why } from './why/why.tsx'
+import styles from './component-figures.module.css'
+
+interface FigureProps {
+  readonly component: ComponentScore
+}
+
+/** The mean of a component; where weights were chosen, what equal weights give stands below. */
+export function MeanFigure({ component }: FigureProps) {
+  const { text } = useWords()
+  const saying = useSaying()
+  const instrument = useInstrument()
+  const { record, answers } = useOpen()
+  const { part, name } = usePart(component)
+  const explain = useMeanWhy()
+  const label = meanInWords(component, saying)
+  if (part === undefined || component.problem !== null) return label
+  const equal = besideEqual(instrument, part, answers, record.assessment)
+  return (
+    <>
+      <Why
+        label={label}
+        of={text('why.meanOf', { name })}
+        explain={() => explain(part.questions, component, 'S4')}
+      />
+      {equal === null ? null : (
+        <span className={styles.equal}>{text('weights.equal', { figure: meanInWords(equal, saying) })}</span>
+      )}
+    </>
+  )
+}
+
+/** The stage of a component, or between which stages it lies. */
+export function StageFigure({ component }: FigureProps) {
+  const { text } = useWords()
+  const saying = useSaying()
+  const { answers } = useOpen()
+  const { part, name } = usePart(component)
+  const label = stageInWords(component, saying)
+  if (part === undefined || component.stageLow === null) return label
+  return (
+    <Why
+      label={label}
+      of={text('why.stageOf', { name })}
+      explain={() => [whyStage(part.questions, answers)]}
+    />
+  )
+}
+
+/** How many questions of a component have a level. */
+export function CoverageFigure({ component }: FigureProps) {
+  const { text } = useWords()
+  const saying = useSaying()
+  const { answers } = useOpen()
+  const { part, name } = usePart(component)
+  return (
+    <Why
+      label={coverageInWords(component, saying)}
+      of={text('why.coverageOf', { name })}
+      explain={() => [whyCoverage(part?.questions ?? [], answers)]}
+    />
+  )
+}
+
+function usePart({ id }: ComponentScore) {
+  const { instrument: said } = useWords()
+  const part = useInstrument().components.find((one) => one.id === id)
+  return { part, name: said.components[id]?.name ?? id }
+}

@@ -1,0 +1,29 @@
+import type { Question } from '../../core/instrument/structure.ts'
+import type { Explanation } from '../../core/scoring/why/explanation.ts'
+import { whyBounds, whyEqualMean, whyMean } from '../../core/scoring/why/mean-why.ts'
+import type { LensScore } from '../../core/scoring/lens.ts'
+import { openRange } from '../../core/scoring/mean.ts'
+import { isWeighted } from '../../core/scoring/weights.ts'
+import { useInstrument, useOpen } from '../../state/react.tsx'
+
+type Range = Pick<LensScore, 'low' | 'high'>
+
+/** Whether somebody chose weights in this assessment, so that equal weights stand beside every figure. */
+export function useWeighted(): boolean {
+  return isWeighted(useInstrument(), useOpen().record.assessment)
+}
+
+/** What stands behind the mean of some questions: the mean, its range while answers are missing, and equal weights. */
+export function useMeanWhy(): (
+  questions: readonly Question[],
+  range: Range,
+  rule: 'S4' | 'L1',
+) => readonly Explanation[] {
+  const { record, answers } = useOpen()
+  const weighted = useWeighted()
+  return (questions, range, rule) => [
+    whyMean(questions, answers, record.assessment, rule),
+    ...(openRange(range) === null ? [] : [whyBounds(questions, answers, record.assessment)]),
+    ...(weighted ? [whyEqualMean(questions, answers, rule)] : []),
+  ]
+}
