@@ -150,8 +150,26 @@ describe('an assessment with a questionnaire of its own', () => {
     await elsewhere.actions.keepPack(await open(elsewhere))
     await refused(text.replace('"2.1.0"', '"2.2.0"'), 'questionnaire-other-version')
     await refused(text.replace(/sha256-[0-9a-f]{4}/, 'sha256-0000'), 'questionnaire-changed')
-    await refused(VERSION_1.replace('"1.0.0"', '"0.9.0"'), 'questionnaire-other-version')
     expect(await elsewhere.actions.openFile(asFile(text))).not.toBeNull()
+  })
+
+  it('[PK6] opens with the program’s own whatever version or structure of it a file names, and loses nothing', async () => {
+    const app = await startApp()
+    const own = JSON.parse(VERSION_1) as { instrument: object; answers: { question: string }[] }
+    const structure = `sha256-${'0'.repeat(64)}`
+    const answers = own.answers.map((one, index) => (index === 0 ? { ...one, question: 'gov.gone' } : one))
+    for (const other of [{ version: '0.9.0' }, { structure }]) {
+      const file = { ...own, instrument: { ...own.instrument, ...other }, answers }
+      const id = (await app.actions.openFile(asFile(JSON.stringify(file)))) ?? ''
+      await app.actions.openAssessment(id)
+      const { open: opened } = app.store.getState()
+      expect(opened?.questionnaire.instrument.id).toBe('city-data-strategy')
+      expect(opened?.others.map(({ question }) => question)).toContain('gov.gone')
+      await app.actions.saveFile()
+      const saved = JSON.parse(String(app.saved.at(-1)?.content)) as typeof own
+      expect(saved.instrument).toMatchObject(other)
+      expect(saved.answers.map(({ question }) => question)).toContain('gov.gone')
+    }
   })
 
   it('[PK8] is refused where its file names a question that its questionnaire does not have', async () => {

@@ -58,7 +58,8 @@ export function openContent(
   if (reference.id !== instrument.id) return fail({ code: 'file-other-instrument', instrument: reference.id })
   const problem = problemAmong(answers, instrument, new Date(writtenAt).toISOString().slice(0, 10))
   if (problem !== null) return fail(problem)
-  const others = structure !== undefined && reference.structure !== undefined && reference.structure !== structure
+  const others =
+    structure !== undefined && reference.structure !== undefined && reference.structure !== structure
   const exact = reference.version === instrument.version && !others
   const unknown = exact ? unknownId(content, instrument) : null
   if (unknown !== null) return fail({ code: 'file-unknown-id', ...unknown })

@@ -40,10 +40,7 @@ export function scoreFile(text: string, base: ScoringBase): Result<ScoredFile, S
 }
 
 /** The file that a text holds, unless it was changed after it was written (SPEC C4, K1). */
-export function openFile(
-  text: string,
-  base: ScoringBase,
-): Result<CheckedFile, ScoreFileError> {
+export function openFile(text: string, base: ScoringBase): Result<CheckedFile, ScoreFileError> {
   const sure = parseQuickly(text)
   const { instrument, hashes } = base
   const read =

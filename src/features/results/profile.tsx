@@ -1,11 +1,4 @@
-import {
-  useInstrument,
-  useOpen,
-  useSaying,
-  useScore,
-  useSnapshot,
-  useWords,
-} from '../../state/react.tsx'
+import { useInstrument, useOpen, useSaying, useScore, useSnapshot, useWords } from '../../state/react.tsx'
 import { whyProfile } from '../../core/scoring/why/city-why.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { RadarBox } from '../../ui/charts/radar-box.tsx'

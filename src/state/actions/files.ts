@@ -1,12 +1,7 @@
-import { requestSchema } from '../../core/asking/request.ts'
 import { fileName } from '../../core/exchange/file-name.ts'
 import { LARGEST_FILE, LARGEST_FILE_MEGABYTES } from '../../core/exchange/file-size.ts'
 import type { AssessmentRecord } from '../../core/assessment/record.ts'
-import type { FileError } from '../../core/exchange/file-error.ts'
-import type { OpenedFile } from '../../core/exchange/read-file.ts'
-import type { QuestionnaireError } from '../../core/instrument/questionnaire.ts'
-import type { ChosenFile, StorageError } from '../../core/ports.ts'
-import type { Result } from '../../core/result.ts'
+import type { ChosenFile } from '../../core/ports.ts'
 import type { ActionContext } from '../context.ts'
 import type { LibraryActions } from './library.ts'
 import { wholeOf } from './open.ts'
@@ -41,42 +36,20 @@ export function fileActions(
     }
   }
 
-  /** Each file is read with its own questionnaire, or not at all (SPEC PK6). */
-  async function openedText(
-    text: string,
-  ): Promise<Result<OpenedFile, FileError | QuestionnaireError | StorageError>> {
-    const { openContent, parseAssessmentFile } = await import('../../core/exchange/read-file.ts')
-    const parsed = parseAssessmentFile(text)
-    if (!parsed.ok) return parsed
-    const found = await questionnaires.find(parsed.value.instrument)
-    return found.ok ? openContent(parsed.value, found.value.instrument, found.value.reference.structure) : found
-  }
-
   return {
     readFile,
 
     openFile: async (file) => {
       const text = await readFile(file)
       if (text === null) return null
-      const read = await openedText(text)
-      if (!read.ok) {
-        set({ notice: read.error })
+      const { openingOf } = await import('./open-file.ts')
+      const stored = await openingOf(text, questionnaires, clock.now())
+      if (!stored.ok) {
+        set({ notice: stored.error })
         return null
       }
-      const now = clock.now()
-      const { answers, instrument: reference, more, ...rest } = read.value
-      const record: AssessmentRecord = {
-        version: 1,
-        ...rest,
-        ...withRequest(more),
-        instrument: reference,
-        createdAt: now,
-        changedAt: now,
-        filedAt: now,
-        place: null,
-      }
       set({ notice: null })
-      return library.adopt({ record, answers })
+      return library.adopt(stored.value)
     },
 
     saveFile: async () => {
@@ -109,16 +82,5 @@ export function fileActions(
       const about = get().open?.record.assessment
       if (about !== undefined) ports.files.save(fileName(about.city, about.date, extension), type, text)
     },
-  }
-}
-
-/** A colleague's copy says what was asked of them in a field of its own (SPEC M5); what else is unknown stays. */
-function withRequest(more: AssessmentRecord['more'] = {}): Pick<AssessmentRecord, 'request' | 'more'> {
-  const { request, ...rest } = more
-  const asked = requestSchema.safeParse(request)
-  const others = asked.success ? rest : more
-  return {
-    ...(asked.success ? { request: asked.data } : {}),
-    ...(Object.keys(others).length === 0 ? {} : { more: others }),
   }
 }

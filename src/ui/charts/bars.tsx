@@ -16,7 +16,8 @@ export function Bars({ axes, description }: BarsProps) {
       {axes.map(({ label, value, figure, note, range, supported }, index) => (
         <div key={label} className={styles.bar}>
           <p>
-            <Mark index={index} /> <b>{label}</b> <span>{note === undefined ? figure : `${figure} ${note}`}</span>
+            <Mark index={index} /> <b>{label}</b>{' '}
+            <span>{note === undefined ? figure : `${figure} ${note}`}</span>
           </p>
           <ScaleBar mark={index} value={value} range={range} supported={supported} />
         </div>
