@@ -15,7 +15,7 @@ export function Notices() {
   const removed = useApp((state) => state.removed)
   const program = useApp((state) => state.program)
   const spokenElse = useSpokenNote()
-  const { dismissNotice, undoRemove, updateProgram } = useActions()
+  const { dismissNotice, undoRemove, forgetRemoved, updateProgram } = useActions()
   return (
     <div className={styles.notices} aria-live="polite">
       {notice === null ? null : (
@@ -37,6 +37,9 @@ export function Notices() {
           <span>{text('notice.removed', { city: removed.record.assessment.city })}</span>
           <Button look="tool" onClick={() => void undoRemove()}>
             {text('notice.undo')}
+          </Button>
+          <Button look="tool" onClick={forgetRemoved}>
+            {text('notice.close')}
           </Button>
         </p>
       )}

@@ -20,7 +20,6 @@ interface ScaleBarProps {
 const TICKS = Array.from({ length: 21 }, (_, index) => index)
 const MARK = 18
 const NONE: readonly number[] = []
-
 const RING = 12
 
 /** A bar on a graduated scale of 1 to 5 that ends in the component's marker. The figure stands in words beside it. */
@@ -28,17 +27,7 @@ export function ScaleBar(props: ScaleBarProps) {
   const { mark, value, range = null, supported = null, threshold = null, dots = NONE } = props
   return (
     <svg className={styles.scale} data-mark={mark === null ? 'none' : markNumber(mark)} aria-hidden="true">
-      {TICKS.map((tick) => (
-        <line
-          key={tick}
-          className={styles.tick}
-          x1={`${tick * 5}%`}
-          x2={`${tick * 5}%`}
-          y1={tick % 5 === 0 ? 18 : 23}
-          y2="27"
-        />
-      ))}
-      <line className={styles.tick} x2="100%" y1="27" y2="27" />
+      <Graduation />
       {threshold === null ? null : (
         <svg x={at(threshold)} className={styles.open}>
           <line className={styles.threshold} y1="-14" y2="27" />
@@ -60,15 +49,38 @@ export function ScaleBar(props: ScaleBarProps) {
             </svg>
           )}
           <svg x={at(value)} className={styles.open}>
-            {mark === null ? (
-              <circle className={styles.ring} cy="10" r="7" />
-            ) : (
-              <MarkShape index={mark} x={0} y={10} size={MARK} />
-            )}
+            <End mark={mark} />
           </svg>
         </>
       )}
     </svg>
+  )
+}
+
+/** The marker at the end of a bar; what lies across the components has a plain ring. */
+function End({ mark }: Pick<ScaleBarProps, 'mark'>) {
+  return mark === null ? (
+    <circle className={styles.ring} cy="10" r="7" />
+  ) : (
+    <MarkShape index={mark} x={0} y={10} size={MARK} />
+  )
+}
+
+function Graduation() {
+  return (
+    <>
+      {TICKS.map((tick) => (
+        <line
+          key={tick}
+          className={styles.tick}
+          x1={`${tick * 5}%`}
+          x2={`${tick * 5}%`}
+          y1={tick % 5 === 0 ? 18 : 23}
+          y2="27"
+        />
+      ))}
+      <line className={styles.tick} x2="100%" y1="27" y2="27" />
+    </>
   )
 }
 

@@ -6,6 +6,7 @@ import {
   parseDay,
   parseLines,
   parseMonth,
+  proofDate,
   parseWhole,
   readField,
   readSetUp,
@@ -179,4 +180,14 @@ it('the countries are all that ISO 3166-1 assigns, each once', () => {
   const all = [...AMERICAS, ...ELSEWHERE]
   expect(all.every((code) => /^[A-Z]{2}$/.test(code))).toBe(true)
   expect([AMERICAS.length, all.length, new Set(all).size]).toEqual([57, 249, 249])
+})
+
+it.each([
+  ['', null],
+  ['03/2026', '2026-03'],
+  ['2026-3', '2026-03'],
+  [' 2026-03-09 ', '2026-03-09'],
+  ['soon', 'soon'],
+])('[A7] the date of a proof %j is read as %j', (typed, date) => {
+  expect(proofDate(typed)).toBe(date)
 })

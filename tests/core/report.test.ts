@@ -249,6 +249,17 @@ it('[P5, R1] a next step that needs something first says so under its question',
   expect(texts(under(report, 'qua.bias'))).toContain(spoken.instrument.questions['qua.bias']?.next[2])
 })
 
+it('[P4, R1] the next steps stand together, the worthiest first, with what each asks for', () => {
+  const one = city({ 'qua.bias': 2, 'gov.inventory': 1, 'gov.body': 1 })
+  const spoken = wordsIn('en')
+  const list = flat(under(buildReport(reportInput(one, 'en')), 'steps')).find(
+    (block) => block.kind === 'list',
+  )
+  const titles = scoreOf(one).steps.map(({ id }) => spoken.instrument.questions[id]?.title)
+  expect(list?.items.map(({ title }) => title)).toEqual(titles)
+  expect(list?.items[0]?.words.text).toContain(spoken.instrument.questions['gov.body']?.next[1])
+})
+
 it('[R1] a level that cannot be raised has no next step', () => {
   const spoken = wordsIn('en')
   const said = texts(under(buildReport(reportInput(city({ 'qua.bias': 5 }), 'en')), 'qua.bias'))

@@ -34,6 +34,15 @@ describe('the list of assessments', () => {
     expect(again.store.getState().open?.answers['gov.mandate']?.note).toBe('To keep')
   })
 
+  it('deletes for good once the way back was closed', async () => {
+    const app = await startApp()
+    const id = (await app.actions.createAssessment({ city: 'Gone' })) ?? ''
+    await app.actions.removeAssessment(id)
+    app.actions.forgetRemoved()
+    await app.actions.undoRemove()
+    expect(cities(await app.reload())).toEqual([])
+  })
+
   it('duplicates under a new id, and the two live apart', async () => {
     const app = await startApp()
     const id = (await app.actions.createAssessment({ city: 'One' })) ?? ''

@@ -56,7 +56,9 @@ const latest = [...first.slice(SECOND_ROUNDS), ...second]
 
 const answersOf = ({ answers }: OpenedFile) =>
   byQuestion(answers.filter(({ respondent }) => respondent === SELF))
-const scoreOf = (file: OpenedFile) => scoreAssessment(INSTRUMENT, file.assessment, answersOf(file))
+/** As the score line counts, whatever the screen of a snapshot leaves out (SPEC TD4). */
+const scoreOf = (file: OpenedFile) =>
+  scoreAssessment(INSTRUMENT, { ...file.assessment, scope: 'full' }, answersOf(file))
 const lineOf = (file: OpenedFile): ScoreLine =>
   scoreLine(INSTRUMENT, {
     assessment: file.assessment,

@@ -44,6 +44,15 @@ export function parseMonth(text: string): Result<string | null, FieldError> {
   return isMonth(value) ? ok(value) : fail({ code: 'month-invalid' })
 }
 
+/**
+ * The date of a proof: null where nothing stands, a month in either order as `YYYY-MM`, anything else as it was typed, to be
+ * judged as a day.
+ */
+export function proofDate(text: string): string | null {
+  const month = parseMonth(text)
+  return month.ok ? month.value : text.trim()
+}
+
 /** A day as `YYYY-MM-DD`, never empty. Day and month are not told apart in other orders, so those are refused. */
 export function parseDay(text: string): Result<string, FieldError> {
   const [, year, month = '', day = ''] = DAY.exec(text.trim()) ?? []

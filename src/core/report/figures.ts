@@ -11,6 +11,14 @@ export { type Saying, sayingOf } from './saying.ts'
 /** What a mean is said by, of a component or of anything else that has one. */
 type MeanFigures = Pick<ComponentScore, 'mean' | 'low' | 'high' | 'problem'>
 
+/** Where a mean may still end, while answers are missing; null where it is settled. */
+export function openRange({
+  low,
+  high,
+}: MeanFigures): { readonly low: number; readonly high: number } | null {
+  return low !== null && high !== null && low !== high ? { low, high } : null
+}
+
 /** A mean in words: a figure, "between a and b" while answers are missing, or that there is none yet. */
 export function meanInWords(figures: ComponentScore | MeanFigures, saying: Saying): string {
   const { mean, low, high, problem } = figures

@@ -21,7 +21,7 @@ export function Foot({ question }: { readonly question: string }) {
       </a>
       <p className={styles.keys} aria-hidden="true">
         <span className={styles.reach}>
-          <kbd>Tab</kbd> {text('answer.keysReach')}
+          <kbd>{text('answer.keyTab')}</kbd> {text('answer.keysReach')}
         </span>
         <span className={styles.within}>
           <kbd>1</kbd> {text('answer.keysTo')} <kbd>5</kbd> {text('answer.keysLevel')}

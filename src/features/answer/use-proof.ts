@@ -1,6 +1,7 @@
 import { useState } from 'react'
 import type { EvidenceItem } from '../../core/assessment/answer.ts'
 import { proofDateProblem } from '../../core/assessment/edit.ts'
+import { proofDate } from '../../core/assessment/parse-fields.ts'
 import { errorInWords } from '../../core/report/error-words.ts'
 import { useToday, useWords } from '../../state/react.tsx'
 
@@ -14,7 +15,7 @@ export function useProof(item: EvidenceItem | null) {
   const today = useToday()
   const [proof, setProof] = useState<Proof>(item === null ? BLANK : { ...item, date: item.date ?? '' })
   const [tried, setTried] = useState(false)
-  const date = proof.date.trim() === '' ? null : proof.date.trim()
+  const date = proofDate(proof.date)
   const problem = proofDateProblem(date, today)
   const nameless = proof.what.trim() === ''
   return {

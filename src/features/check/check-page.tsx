@@ -48,7 +48,9 @@ function Check() {
         <LinkButton href={`#/a/${assessment.id}/q/${questionToContinue(instrument, assessment, place)}`}>
           {text('check.back')}
         </LinkButton>
-        <p>{text('check.later')}</p>
+        <p>
+          {text('check.later')} <a href={`#/a/${assessment.id}/set-up`}>{text('setup.title')}</a>
+        </p>
         <LinkButton look="solid" href={`#/a/${assessment.id}/results`}>
           {text('check.results')} <Icon name="go" />
         </LinkButton>

@@ -1,5 +1,6 @@
 import type { ComponentScore } from '../../core/scoring/component.ts'
 import { useInstrument, useSaying, useScore, useSnapshot, useWords } from '../../state/react.tsx'
+import { openRange } from '../../core/report/figures.ts'
 import { supportedMeanInWords } from '../../core/report/proof-words.ts'
 import type { ComponentProof } from '../../core/scoring/proof-score.ts'
 import { useProofScore } from '../../state/use-proof-score.ts'
@@ -60,10 +61,10 @@ export function Ledger() {
 function Row({ component, last }: { readonly component: ComponentScore; readonly last: string }) {
   const { instrument: said } = useWords()
   const mark = useInstrument().components.findIndex(({ id }) => id === component.id)
-  const { id, mean, low, high, snapshot } = component
+  const { id, mean, snapshot } = component
   const { count, components } = useProofScore()
   const proved = count.drawn ? components[mark] : undefined
-  const range = low !== null && high !== null && low !== high ? { low, high } : null
+  const range = openRange(component)
   return (
     <tr>
       <th scope="row">
@@ -80,18 +81,22 @@ function Row({ component, last }: { readonly component: ComponentScore; readonly
       <td className={styles.chart}>
         <ScaleBar mark={mark} value={mean} range={range} dots={snapshot} supported={proved?.supportedMean} />
       </td>
-      <td
-        className={styles.mean}
-        data-known={mean === null ? undefined : true}
-        data-single={mean !== null && range === null && snapshot === undefined ? true : undefined}
-      >
-        <MeanFigure component={component} />
-      </td>
+      <Mean component={component} open={range !== null} />
       {proved === undefined ? null : <Supported proved={proved} />}
       <td className={styles.stage}>
         <span className={styles.label}>{last}</span> <StageFigure component={component} />
       </td>
     </tr>
+  )
+}
+
+function Mean({ component, open }: { readonly component: ComponentScore; readonly open: boolean }) {
+  const known = component.mean !== null
+  const single = known && !open && component.snapshot === undefined
+  return (
+    <td className={styles.mean} data-known={known || undefined} data-single={single || undefined}>
+      <MeanFigure component={component} />
+    </td>
   )
 }
 

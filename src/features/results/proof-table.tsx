@@ -4,7 +4,7 @@ import {
   supportedMeanInWords,
   supportedStageInWords,
 } from '../../core/report/proof-words.ts'
-import { useInstrument, useSaying, useScore, useWords } from '../../state/react.tsx'
+import { useInstrument, useSaying, useScore, useSnapshot, useWords } from '../../state/react.tsx'
 import { useProofScore } from '../../state/use-proof-score.ts'
 import { Mark } from '../../ui/mark.tsx'
 import styles from './proof-table.module.css'
@@ -15,6 +15,8 @@ export function ProofTable() {
   const saying = useSaying()
   const { components } = useInstrument()
   const { count } = useProofScore()
+  const staged = !useSnapshot()
+  const figures = [true, count.drawn, staged, staged && count.drawn].filter(Boolean)
   return (
     <div className={styles.scroll}>
       <table className={styles.table}>
@@ -24,8 +26,8 @@ export function ProofTable() {
             <th scope="col">{text('report.component')}</th>
             <th scope="col">{text('proof.claimedMean')}</th>
             {count.drawn ? <th scope="col">{text('proof.supportedMean')}</th> : null}
-            <th scope="col">{text('proof.claimedStage')}</th>
-            {count.drawn ? <th scope="col">{text('proof.supportedStage')}</th> : null}
+            {staged ? <th scope="col">{text('proof.claimedStage')}</th> : null}
+            {staged && count.drawn ? <th scope="col">{text('proof.supportedStage')}</th> : null}
             <th scope="col">
               {text('proof.coverage')} <small>{text('proof.coverageHint')}</small>
             </th>
@@ -33,10 +35,10 @@ export function ProofTable() {
         </thead>
         <tbody>
           {components.map(({ id }, index) => (
-            <Row key={id} id={id} index={index} />
+            <Row key={id} id={id} index={index} staged={staged} />
           ))}
           <tr className={styles.total}>
-            <th scope="row" colSpan={count.drawn ? 5 : 3}>
+            <th scope="row" colSpan={figures.length + 1}>
               {text('proof.total')}
             </th>
             <td data-label={text('proof.coverage')}>{coverageOfProof(count, saying)}</td>
@@ -47,7 +49,14 @@ export function ProofTable() {
   )
 }
 
-function Row({ id, index }: { readonly id: string; readonly index: number }) {
+interface RowProps {
+  readonly id: string
+  readonly index: number
+  /** Whether stages are shown: a snapshot has none. */
+  readonly staged: boolean
+}
+
+function Row({ id, index, staged }: RowProps) {
   const { text, instrument: said } = useWords()
   const saying = useSaying()
   const claimed = useScore().components[index]
@@ -63,8 +72,8 @@ function Row({ id, index }: { readonly id: string; readonly index: number }) {
       {count.drawn ? (
         <td data-label={text('proof.supportedMean')}>{supportedMeanInWords(proved, saying)}</td>
       ) : null}
-      <td data-label={text('proof.claimedStage')}>{stageInWords(claimed, saying)}</td>
-      {count.drawn ? (
+      {staged ? <td data-label={text('proof.claimedStage')}>{stageInWords(claimed, saying)}</td> : null}
+      {staged && count.drawn ? (
         <td data-label={text('proof.supportedStage')}>{supportedStageInWords(proved, saying)}</td>
       ) : null}
       <td data-label={text('proof.coverage')}>{coverageOfProof(proved, saying)}</td>

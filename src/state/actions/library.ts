@@ -7,6 +7,7 @@ import {
 import { recordAmong, withPending } from '../../core/assessment/pending.ts'
 import type { AssessmentRecord, StoredAssessment } from '../../core/assessment/record.ts'
 import { named, type Questionnaire, type QuestionnaireError } from '../../core/instrument/questionnaire.ts'
+import { lazily } from '../../core/lazily.ts'
 import type { StorageError } from '../../core/ports.ts'
 import { type Result, fail, ok } from '../../core/result.ts'
 import type { OpenAssessment } from '../app-state.ts'
@@ -30,6 +31,8 @@ export interface LibraryActions {
   readonly renameAssessment: (id: string, city: string) => Promise<void>
   readonly removeAssessment: (id: string) => Promise<void>
   readonly undoRemove: () => Promise<void>
+  /** What was deleted stays deleted: the way back is not offered any longer. */
+  readonly forgetRemoved: () => void
   /** Whether everything is gone; if not, a notice says why. */
   readonly eraseEverything: () => Promise<boolean>
   /** Keeps an assessment that comes from elsewhere under an id of its own where its id is taken. */
@@ -126,6 +129,12 @@ export function libraryActions(
     return id
   }
 
+  /** What few visits need is fetched when it is first wanted. */
+  const work = lazily(async () => {
+    const { libraryWork } = await import('./library-work.ts')
+    return libraryWork({ ports, questionnaires, get, set }, outbox, { kept, once, create, fresh })
+  })
+
   return {
     readLibrary,
     createAssessment: (setUp, questionnaire = questionnaires.builtIn) => {
@@ -139,61 +148,12 @@ export function libraryActions(
       return claimed === null ? openExample() : openStored(claimed)
     },
     forgetClaim: () => set({ claimed: null }),
-    duplicateAssessment: (id, city) =>
-      once(`duplicate ${id}`, async () => {
-        const loaded = await store.load(id)
-        if (!loaded.ok) {
-          set({ notice: loaded.error })
-          return null
-        }
-        const { record, answers } = loaded.value
-        const assessment = { ...record.assessment, id: newId(), city }
-        const { instrument: reference, request } = record
-        const sent = request === undefined ? {} : { request }
-        return create({ record: { ...fresh(assessment, reference), ...sent }, answers })
-      }),
-    renameAssessment: async (id, city) => {
-      const changedAt = clock.now()
-      const rename = (record: AssessmentRecord): AssessmentRecord => ({
-        ...record,
-        assessment: { ...record.assessment, city },
-        changedAt,
-      })
-      await kept(store.changeRecord(id, rename))
-      const { open } = get()
-      if (open?.record.assessment.id === id) set({ open: { ...open, record: rename(open.record) } })
-    },
-    removeAssessment: async (id) => {
-      await once(`remove ${id}`, async () => {
-        await outbox.flush()
-        const removed = await kept(store.remove(id))
-        if (removed === null) return
-        outbox.drop(id)
-        set({ removed, ...(get().open?.record.assessment.id === id ? { open: null } : {}) })
-      })
-    },
-    undoRemove: async () => {
-      const { removed } = get()
-      if (removed === null) return
-      set({ removed: null })
-      if ((await create(removed)) === null) set({ removed })
-    },
-    eraseEverything: async () => {
-      const waiting = outbox.waiting()
-      outbox.drop()
-      const erased = await store.eraseEverything()
-      if (!erased.ok) {
-        set({ notice: erased.error })
-        for (const change of waiting) void outbox.send(change)
-        return false
-      }
-      ports.settings.erase()
-      ports.journal.erase()
-      // Not read again: that would make an empty database, and nothing is to be left.
-      const nothing = { open: null, removed: null, claimed: null, reply: null, library: [], packs: [] }
-      set({ ...nothing, saving: { kind: 'idle' } })
-      return true
-    },
+    forgetRemoved: () => set({ removed: null }),
+    duplicateAssessment: async (id, city) => (await work()).duplicateAssessment(id, city),
+    renameAssessment: async (id, city) => (await work()).renameAssessment(id, city),
+    removeAssessment: async (id) => (await work()).removeAssessment(id),
+    undoRemove: async () => (await work()).undoRemove(),
+    eraseEverything: async () => (await work()).eraseEverything(),
     adopt: (stored) =>
       once(`adopt ${stored.record.assessment.id}`, async () => {
         const { id } = stored.record.assessment

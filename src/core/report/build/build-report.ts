@@ -8,13 +8,14 @@ import { chapter } from './chapter.ts'
 import { type Context, type ReportInput, contextOf } from './context.ts'
 import { crosswalk } from './crosswalk.ts'
 import { method } from './method.ts'
+import { nextSteps } from './next-steps.ts'
 import { practice } from './practice.ts'
 import { proofChapter } from './proof-chapter.ts'
 import { summary } from './summary.ts'
 import { topicOf } from './topic.ts'
 
 /**
- * The internal report of an assessment: cover, one-page summary, a chapter a component, the practices, crosswalk, method
+ * The internal report of an assessment: cover, one-page summary, next steps, a chapter a component, the practices, crosswalk, method
  * (SPEC R1, R2). A snapshot says so on its cover and in its name.
  */
 export function buildReport(input: ReportInput): Report {
@@ -43,6 +44,7 @@ export function buildReport(input: ReportInput): Report {
     blocks: [
       cover(context),
       ...summary(context),
+      ...nextSteps(context),
       ...chapters(false),
       ...practice(context),
       ...chapters(true),

@@ -1,7 +1,9 @@
 import { type Answer, levelOf } from '../../assessment/answer.ts'
+import { isSnapshot } from '../../assessment/asked.ts'
 import { toAsk } from '../../assessment/to-ask.ts'
 import { asOfDate, supportedLevel } from '../../scoring/evidence.ts'
-import type { CheckTask, ProofTask } from '../../scoring/proof-score.ts'
+import type { ComponentScore } from '../../scoring/component.ts'
+import type { CheckTask, ComponentProof, ProofTask } from '../../scoring/proof-score.ts'
 import { needsFor, renewable, supportOf } from '../../scoring/support.ts'
 import type { Block, Words } from '../blocks.ts'
 import { type Saying, levelInWords, meanInWords, sayingOf, stageInWords } from '../figures.ts'
@@ -141,41 +143,52 @@ function asking(context: Context): readonly Block[] {
   ]
 }
 
-function table({ instrument, score, proof, words }: Context, saying: Saying): Block {
-  const { text } = words
+interface Figure {
+  readonly key: TextKey
+  readonly numeric: boolean
+  readonly cell: (claimed: ComponentScore, proved: ComponentProof) => string
+}
+
+/** Claimed beside supported; the supported once there is proof enough to draw it, stages only where there are any. */
+function figuresOf({ instrument, assessment, proof }: Context, saying: Saying): readonly Figure[] {
   const { drawn } = proof.count
-  const column = (label: TextKey, share: number, numeric: boolean) => ({ label: text(label), share, numeric })
+  const staged = !isSnapshot(instrument, assessment)
+  const figure = (key: TextKey, numeric: boolean, cell: Figure['cell']): Figure => ({ key, numeric, cell })
+  return [
+    figure('proof.claimedMean', true, (claimed) => meanInWords(claimed, saying)),
+    ...(drawn
+      ? [figure('proof.supportedMean', true, (_, proved) => supportedMeanInWords(proved, saying))]
+      : []),
+    ...(staged ? [figure('proof.claimedStage', false, (claimed) => stageInWords(claimed, saying))] : []),
+    ...(staged && drawn
+      ? [figure('proof.supportedStage', false, (_, proved) => supportedStageInWords(proved, saying))]
+      : []),
+  ]
+}
+
+/** The first and the last column of the table keep this share of its width. */
+const NAME = 0.22
+const COVERAGE = 0.18
+
+function table(context: Context, saying: Saying): Block {
+  const { instrument, score, proof, words } = context
+  const { text } = words
+  const shown = figuresOf(context, saying)
+  const share = (1 - NAME - COVERAGE) / shown.length
   const columns = [
-    column('report.component', drawn ? 0.2 : 0.28, false),
-    column('proof.claimedMean', drawn ? 0.15 : 0.24, true),
-    ...(drawn ? [column('proof.supportedMean', 0.13, true)] : []),
-    column('proof.claimedStage', drawn ? 0.17 : 0.24, false),
-    ...(drawn ? [column('proof.supportedStage', 0.17, false)] : []),
-    column('proof.coverage', drawn ? 0.18 : 0.24, false),
+    { label: text('report.component'), share: NAME, numeric: false },
+    ...shown.map(({ key, numeric }) => ({ label: text(key), share, numeric })),
+    { label: text('proof.coverage'), share: COVERAGE, numeric: false },
   ]
   const rows = instrument.components.flatMap(({ id }, mark) => {
     const [claimed, proved] = [score.components[mark], proof.components[mark]]
     if (claimed === undefined || proved === undefined) return []
-    return [
-      [
-        { ...ours(words.instrument.components[id]?.name ?? id), mark },
-        ours(meanInWords(claimed, saying)),
-        ...(drawn ? [ours(supportedMeanInWords(proved, saying))] : []),
-        ours(stageInWords(claimed, saying)),
-        ...(drawn ? [ours(supportedStageInWords(proved, saying))] : []),
-        ours(coverageOfProof(proved, saying)),
-      ],
-    ]
+    const name = Object.assign({}, ours(words.instrument.components[id]?.name ?? id), { mark })
+    const cells = shown.map(({ cell }) => ours(cell(claimed, proved)))
+    return [[name, ...cells, ours(coverageOfProof(proved, saying))]]
   })
-  const blank = ours('')
-  const total = [
-    ours(text('proof.total')),
-    blank,
-    ...(drawn ? [blank] : []),
-    blank,
-    ...(drawn ? [blank] : []),
-    ours(coverageOfProof(proof.count, saying)),
-  ]
+  const blanks = shown.map(() => ours(''))
+  const total = [ours(text('proof.total')), ...blanks, ours(coverageOfProof(proof.count, saying))]
   return figures(text('proof.table'), columns, [...rows, total])
 }
 

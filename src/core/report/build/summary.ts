@@ -1,10 +1,12 @@
 import { isSnapshot } from '../../assessment/asked.ts'
 import { SUMMARY_LENGTH } from '../../assessment/assessment.ts'
 import { gateQuestions } from '../../instrument/lookup.ts'
+import type { ComponentScore } from '../../scoring/component.ts'
 import type { RankedQuestion } from '../../scoring/priority.ts'
 import type { Block, Cell, List } from '../blocks.ts'
 import {
   coverageInWords,
+  openRange,
   partialInWords,
   profileInWords,
   progressInWords,
@@ -111,31 +113,32 @@ function componentTable(context: Context, saying: Saying): Block {
     { label: text(few ? 'snapshot.levels' : 'report.stage'), share: drawn ? 0.16 : 0.2, numeric: false },
     ...(drawn ? [{ label: text('proof.supported'), share: 0.14, numeric: true }] : []),
   ]
-  const rows = score.sorted.map((component): readonly Cell[] => {
-    const mark = instrument.components.findIndex(({ id }) => id === component.id)
-    const { mean, low, high } = component
-    const range = low !== null && high !== null && low !== high ? { low, high } : null
-    const name = words.instrument.components[component.id]?.name ?? component.id
-    const proved = proof.components[mark]
-    const shown = drawn && proved !== undefined
-    return [
-      {
-        ...ours(
-          few ? name : text('report.nameAndCoverage', { name, coverage: coverageInWords(component, saying) }),
-        ),
-        mark,
-        to: component.id,
-      },
-      {
-        ...ours(''),
-        bar: { value: mean, range, mark, ...(shown ? { supported: proved.supportedMean } : {}) },
-      },
-      ours(meanBothWays(context, component, saying)),
-      ours(stageInWords(component, saying)),
-      ...(shown ? [ours(supportedMeanInWords(proved, saying))] : []),
-    ]
-  })
+  const rows = score.sorted.map((component) => componentRow(context, component, saying))
   return figures(text('report.components'), columns, rows)
+}
+
+function componentRow(context: Context, component: ComponentScore, saying: Saying): readonly Cell[] {
+  const { instrument, assessment, words, proof } = context
+  const few = isSnapshot(instrument, assessment)
+  const mark = instrument.components.findIndex(({ id }) => id === component.id)
+  const name = words.instrument.components[component.id]?.name ?? component.id
+  const proved = proof.components[mark]
+  const shown = proof.count.drawn ? proved : undefined
+  const coverage = coverageInWords(component, saying)
+  const label = few ? name : words.text('report.nameAndCoverage', { name, coverage })
+  const bar = {
+    value: component.mean,
+    range: openRange(component),
+    mark,
+    supported: shown?.supportedMean ?? null,
+  }
+  const cells = [
+    Object.assign({}, ours(label), { mark, to: component.id }),
+    Object.assign({}, ours(''), { bar }),
+    ours(meanBothWays(context, component, saying)),
+    ours(stageInWords(component, saying)),
+  ]
+  return shown === undefined ? cells : [...cells, ours(supportedMeanInWords(shown, saying))]
 }
 
 function ranked(context: Context, questions: readonly RankedQuestion[], none: string): Block {
