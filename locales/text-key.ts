@@ -10,6 +10,7 @@ declare global {
     | keyof typeof import('./en/practice.json')
     | keyof typeof import('./en/scoring.json')
     | keyof typeof import('./en/proof.json')
+    | keyof typeof import('./en/pack.json')
   >
 }
 

@@ -12,6 +12,7 @@ import {
 } from './adapters/instruments/built-in.ts'
 import { createProgram } from './adapters/pwa/program.ts'
 import { createLocalSettings } from './adapters/settings/local-settings.ts'
+import { createConnection } from './adapters/storage/connection.ts'
 import { createJournal } from './adapters/storage/journal.ts'
 import { createIndexedDbStore } from './adapters/storage/indexed-db-store.ts'
 import { Application } from './app/application.tsx'
@@ -26,7 +27,8 @@ async function browserApp(addressed: string | undefined): Promise<App> {
   const structure = loadInstrument()
   const example = createExampleSource(EXAMPLE_ID, loadExample, structure.then(referenceTo))
   // All that the first screen needs is asked for at once, not one after the other.
-  const store = createIndexedDbStore(clock)
+  const connection = createConnection()
+  const store = createIndexedDbStore(clock, connection)
   if (addressed === EXAMPLE_ID) void example.load(language)
   else if (addressed !== undefined) void store.load(addressed)
   const [instrument] = await Promise.all([structure, words.load(language)])
@@ -35,6 +37,7 @@ async function browserApp(addressed: string | undefined): Promise<App> {
     instrument,
     reference,
     store,
+    packs: async () => (await import('./adapters/storage/pack-shelf.ts')).createPackShelf(connection),
     settings,
     journal: createJournal(newId()),
     words,

@@ -1,7 +1,20 @@
 const inside = (folder: string, names: readonly string[]) => names.map((name) => `${folder}/${name}`)
 
-const EXCHANGE = ['canonical-json', 'checksum', 'envelope', 'limits', 'migrations', 'read-file', 'write-file']
+const EXCHANGE = [
+  'canonical-json',
+  'checksum',
+  'envelope',
+  'known-ids',
+  'limits',
+  'migrations',
+  'parse-json',
+  'read-file',
+  'reference',
+  'write-file',
+]
 const REPORT = [
+  'answer-words',
+  'moment',
   'radar',
   'bars',
   'marker',
@@ -48,7 +61,7 @@ const LATER = {
     'fit',
     'pack',
     'asking',
-    ...inside('assessment', ['attention', 'countries', 'to-ask']),
+    ...inside('assessment', ['attention', 'countries', 'parse-fields', 'to-ask']),
     ...inside('exchange', EXCHANGE),
     ...inside('report', REPORT),
     ...inside('scoring', FIGURES),

@@ -16,6 +16,7 @@ const FAULTS = {
   'file-duplicate-answer': ({ question }) => `has two answers of one respondent to ${question}`,
   'file-gate-not-applicable': ({ question }) => `has the gate ${question} as not applicable`,
   'file-proof-in-future': ({ path }) => `has a proof dated after it was written, at ${path}`,
+  'file-unknown-id': ({ path, id }) => `names ${id}, which its questionnaire does not have, at ${path}`,
   'file-checksum-wrong': () => 'was changed after it was written: its checksum is wrong',
 }
 

@@ -1,7 +1,9 @@
 import { errorInWords } from '../core/report/error-words.ts'
+import { spokenElseInWords } from '../core/report/questionnaire-name.ts'
 import { useActions, useApp, useWords } from '../state/react.tsx'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
+import { usePath } from '../ui/routing/navigate.ts'
 import styles from './notices.module.css'
 
 /** What the person must know now, above every screen: what went wrong, what can be undone, what is new. */
@@ -12,6 +14,7 @@ export function Notices() {
   const saving = useApp((state) => state.saving)
   const removed = useApp((state) => state.removed)
   const program = useApp((state) => state.program)
+  const spokenElse = useSpokenNote()
   const { dismissNotice, undoRemove, forgetRemoved, updateProgram } = useActions()
   return (
     <div className={styles.notices} aria-live="polite">
@@ -28,6 +31,7 @@ export function Notices() {
           <Icon name="warn" /> <span>{errorInWords(saving.error, words)}</span>
         </p>
       ) : null}
+      {spokenElse === null ? null : <p className={styles.note}>{spokenElse}</p>}
       {removed === null ? null : (
         <p className={styles.note}>
           <span>{text('notice.removed', { city: removed.record.assessment.city })}</span>
@@ -49,4 +53,12 @@ export function Notices() {
       ) : null}
     </div>
   )
+}
+
+/** Inside an assessment whose questionnaire does not speak the language of the screen, that is said above it. */
+function useSpokenNote(): string | null {
+  const words = useWords()
+  const inside = usePath().startsWith('/a/')
+  const questionnaire = useApp(({ open }) => open?.questionnaire)
+  return inside && questionnaire !== undefined ? spokenElseInWords(questionnaire, words) : null
 }

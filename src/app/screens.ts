@@ -9,6 +9,7 @@ const setUp = () => import('../features/set-up/set-up-page.tsx')
 const check = () => import('../features/check/check-page.tsx')
 const results = () => import('../features/results/results-page.tsx')
 const report = () => import('../features/report/report-page.tsx')
+const packs = () => import('../features/packs/packs-page.tsx')
 const leave = () => import('../features/leave/leave-page.tsx')
 const crosswalk = () => import('../features/crosswalk/crosswalk-page.tsx')
 const fit = () => import('../features/fit/fit-page.tsx')
@@ -28,8 +29,10 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/', screen: lazy(async () => ({ default: (await home()).HomePage })) },
   { path: '/assessments', screen: lazy(async () => ({ default: (await assessments()).AssessmentsPage })) },
   { path: '/about', screen: lazy(async () => ({ default: (await about()).AboutPage })) },
+  { path: '/packs', screen: lazy(async () => ({ default: (await packs()).PacksPage })) },
   { path: '/scoring/:part?', screen: lazy(async () => ({ default: (await scoring()).ScoringPage })) },
   { path: '/new', screen: lazy(async () => ({ default: (await setUp()).NewPage })) },
+  { path: '/new/:id/:version', screen: lazy(async () => ({ default: (await setUp()).NewPage })) },
   { path: '/a/:id/set-up', screen: lazy(async () => ({ default: (await setUp()).SetUpPage })) },
   { path: '/a/:id/q/:question', screen: QuestionPage },
   { path: '/a/:id/check', screen: lazy(async () => ({ default: (await check()).CheckPage })) },
@@ -65,6 +68,7 @@ export function fetchAhead(): void {
     reply,
     scoring,
     weights,
+    packs,
   ]
   const next = () => {
     const screen = rest.shift()

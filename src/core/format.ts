@@ -16,6 +16,8 @@ export interface Formats {
   readonly day: (instant: string) => string
   readonly list: (items: readonly string[]) => string
   readonly country: (code: string) => string
+  /** Name of a language by its code, for example `es`. */
+  readonly language: (code: string) => string
 }
 
 /**
@@ -44,6 +46,7 @@ export function formatsFor(language: string, country: string | null): Formats {
   const clock = lazily(() => dates(locale, { timeStyle: 'short' }))
   const list = lazily(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
   const names = lazily(() => new Intl.DisplayNames(locale, { type: 'region' }))
+  const tongues = lazily(() => new Intl.DisplayNames(locale, { type: 'language' }))
   return {
     decimal: (value) => decimal().format(oneDecimal(value)),
     exact: (value) => exact().format(value),
@@ -59,6 +62,7 @@ export function formatsFor(language: string, country: string | null): Formats {
     day: (instant) => localDay().format(new Date(instant)),
     list: (items) => list().format(items),
     country: (code) => names().of(code) ?? code,
+    language: (code) => tongues().of(code) ?? code,
   }
 }
 

@@ -2,7 +2,11 @@ import type { Answer, Answers } from './assessment/answer.ts'
 import type { EditError } from './assessment/edit.ts'
 import type { AssessmentRecord, StoredAssessment } from './assessment/record.ts'
 import type { Pending } from './assessment/pending.ts'
+import type { InstrumentReference } from './assessment/assessment.ts'
 import type { AssessmentFile } from './exchange/write-file.ts'
+import type { Questionnaire } from './instrument/questionnaire.ts'
+import type { PackFault } from './pack/pack-fault.ts'
+import type { PackFile } from './pack/read-pack.ts'
 import type { Report } from './report/blocks.ts'
 import type { Drawing } from './report/drawing.ts'
 import type { Result } from './result.ts'
@@ -46,6 +50,22 @@ export interface AssessmentStore {
   readonly eraseEverything: () => Change<null, StorageError>
   /** Calls back when another window has changed something. */
   readonly onOutsideChange: (callback: () => void) => void
+}
+
+/** A questionnaire that was loaded from a file, with that file. */
+export interface KeptPack extends Questionnaire {
+  readonly file: PackFile
+}
+
+/** Questionnaires that programmes wrote. Loaded when one is asked for. */
+export interface PackShelf {
+  /** Reads the text of a pack. Nothing is kept yet. */
+  readonly read: (text: string) => Promise<Result<KeptPack, readonly PackFault[]>>
+  /** All that can be read, in the order of their ids. */
+  readonly list: () => Change<readonly KeptPack[], StorageError>
+  /** Keeps a pack; one of the same id and version is replaced. */
+  readonly keep: (pack: KeptPack) => Change<KeptPack, StorageError>
+  readonly remove: (reference: InstrumentReference) => Change<null, StorageError>
 }
 
 /** Changes that are on their way to storage, written down at once, so that a reload cannot lose them. */

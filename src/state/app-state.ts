@@ -4,12 +4,15 @@ import type { Answers } from '../core/assessment/answer.ts'
 import type { EditError } from '../core/assessment/edit.ts'
 import type { FileError } from '../core/exchange/file-error.ts'
 import type { AssessmentRecord, StoredAssessment } from '../core/assessment/record.ts'
-import type { ProgramState, Settings, StorageError } from '../core/ports.ts'
+import type { Questionnaire, QuestionnaireError } from '../core/instrument/questionnaire.ts'
+import type { KeptPack, ProgramState, Settings, StorageError } from '../core/ports.ts'
 import type { Words } from '../core/text.ts'
 
 /** The assessment on screen. An example belongs to nobody until its first edit makes it an ordinary one. */
 export interface OpenAssessment {
   readonly record: AssessmentRecord
+  /** What its answers belong to: it is shown, scored and written with this one. */
+  readonly questionnaire: Questionnaire
   readonly answers: Answers
   /** Answers that this version cannot show; they go into files untouched. */
   readonly others: StoredAssessment['answers']
@@ -26,6 +29,8 @@ export type Saving =
 export type Notice =
   | FileError
   | StorageError
+  | QuestionnaireError
+  | { readonly code: 'pack-in-use'; readonly count: number }
   | { readonly code: 'report-failed' }
   | { readonly code: 'words-missing' }
 
@@ -46,6 +51,8 @@ export interface AppState {
   readonly words: Words | null
   /** Null until storage has been read. */
   readonly library: readonly StoredAssessment[] | null
+  /** Questionnaires that were loaded here; null until one of them is asked for. */
+  readonly packs: readonly KeptPack[] | null
   readonly open: OpenAssessment | null
   /** The id that the example got when it became the person's own in this window. */
   readonly claimed: string | null
@@ -66,6 +73,7 @@ export const INITIAL: AppState = {
   settings: { language: null, theme: 'system' },
   words: null,
   library: null,
+  packs: null,
   open: null,
   claimed: null,
   lost: null,

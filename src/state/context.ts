@@ -8,6 +8,7 @@ import type {
   ExampleSource,
   FileSaver,
   Journal,
+  PackShelf,
   PdfWriter,
   PictureWriter,
   Program,
@@ -15,12 +16,15 @@ import type {
   WordsSource,
 } from '../core/ports.ts'
 import type { AppState } from './app-state.ts'
+import { type Questionnaires, questionnairesOf } from './questionnaires.ts'
 
 /** Everything outside that the app touches. Wired once, in main.tsx; tests pass their own. */
 export interface Ports {
   readonly instrument: Instrument
   readonly reference: InstrumentReference
   readonly store: AssessmentStore
+  /** Loaded when another questionnaire than the program's own is asked for. */
+  readonly packs: () => Promise<PackShelf>
   readonly settings: SettingsStore
   readonly journal: Journal
   readonly words: WordsSource
@@ -38,10 +42,11 @@ export interface Ports {
 
 export interface ActionContext {
   readonly ports: Ports
+  readonly questionnaires: Questionnaires
   readonly get: () => AppState
   readonly set: (part: Partial<AppState>) => void
 }
 
 export function contextFor(ports: Ports, store: StoreApi<AppState>): ActionContext {
-  return { ports, get: store.getState, set: store.setState }
+  return { ports, questionnaires: questionnairesOf(ports, store), get: store.getState, set: store.setState }
 }

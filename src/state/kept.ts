@@ -8,6 +8,7 @@ export const KEPT_STATE = {
   settings: { stored: true, exported: false, shared: false },
   words: NOWHERE,
   library: { stored: true, exported: false, shared: false },
+  packs: { stored: true, exported: false, shared: false },
   open: { stored: true, exported: true, shared: false },
   claimed: NOWHERE,
   lost: NOWHERE,

@@ -1,11 +1,12 @@
 import { isSnapshot } from '../core/assessment/asked.ts'
 import { fileName } from '../core/exchange/file-name.ts'
 import { buildReport } from '../core/report/build/build-report.ts'
+import { profileDrawing } from '../core/report/bars-drawing.ts'
+import { titleOf } from '../core/report/build/topic.ts'
 import { sayingOf } from '../core/report/figures.ts'
 import type { ReportOptions } from '../core/report/options.ts'
 import { legendOf, provedAxes, provedInWords } from '../core/report/proof-axes.ts'
 import { countOfProof } from '../core/report/proof-words.ts'
-import { radarDrawing } from '../core/report/radar-drawing.ts'
 import { withLegend } from '../core/report/radar-legend.ts'
 import { scoreProof } from '../core/scoring/proof-score.ts'
 import { scoreAssessment } from '../core/scoring/score.ts'
@@ -20,11 +21,14 @@ const SLIDE = { radius: 200, textSize: 22, figures: true, alidade: false }
 export function reportOf(ports: Ports, told: OpenAssessment, words: Words, options: ReportOptions) {
   const { assessment, ...rest } = told.record
   const { answers } = told
-  const score = scoreAssessment(ports.instrument, assessment, answers)
+  const { questionnaire } = told
+  const { instrument } = questionnaire
+  const score = scoreAssessment(instrument, assessment, answers)
   const now = ports.clock.now()
   return (replaced: number) =>
     buildReport({
-      instrument: ports.instrument,
+      instrument,
+      questionnaire,
       reference: rest.instrument,
       assessment,
       answers,
@@ -37,20 +41,22 @@ export function reportOf(ports: Ports, told: OpenAssessment, words: Words, optio
     })
 }
 
-export function radarOf(ports: Ports, told: OpenAssessment, words: Words) {
+export function radarOf(told: OpenAssessment, words: Words) {
   const { assessment } = told.record
   const saying = sayingOf(words, assessment.country)
-  const few = isSnapshot(ports.instrument, assessment)
-  const proof = scoreProof(ports.instrument, assessment, told.answers)
-  const axes = provedAxes(scoreAssessment(ports.instrument, assessment, told.answers), proof, saying)
+  const { questionnaire, answers } = told
+  const { instrument } = questionnaire
+  const few = isSnapshot(instrument, assessment)
+  const proof = scoreProof(instrument, assessment, answers)
+  const axes = provedAxes(scoreAssessment(instrument, assessment, answers), proof, saying)
   return {
     drawing: withLegend(
-      radarDrawing(axes, SLIDE),
+      profileDrawing(axes, SLIDE),
       legendOf(proof, saying),
       countOfProof(proof.count, saying),
       SLIDE.textSize,
     ),
-    title: words.text(few ? 'snapshot.reportTitle' : 'report.title', { city: assessment.city }),
+    title: titleOf(assessment.city, few, words, questionnaire),
     description: provedInWords(axes, saying),
     name: (extension: string) =>
       fileName(

@@ -1,6 +1,7 @@
 import { type ReactNode, createContext, useContext, useEffect, useMemo, useState } from 'react'
 import { useStore } from 'zustand'
 import { limitedTo } from '../core/instrument/limited.ts'
+import { type Questionnaire, spokenLanguage, wordsWith } from '../core/instrument/questionnaire.ts'
 import { type AskedPart, askedParts, isSnapshot } from '../core/assessment/asked.ts'
 import type { Instrument } from '../core/instrument/structure.ts'
 import type { Language } from '../core/ports.ts'
@@ -9,6 +10,7 @@ import { type AssessmentScore, scoreAssessment } from '../core/scoring/score.ts'
 import type { Words } from '../core/text.ts'
 import { exampleOpened } from './actions/example.ts'
 import type { AppState, OpenAssessment } from './app-state.ts'
+import { builtInOf } from './questionnaires.ts'
 import type { Actions, App } from './store.ts'
 
 const AppContext = createContext<App | null>(null)
@@ -32,20 +34,53 @@ export function useActions(): Actions {
   return useAppContext().actions
 }
 
-/** The questionnaire that is asked here: all of it, or what a colleague was sent of it. */
-const InstrumentContext = createContext<Instrument | null>(null)
+const ScopeContext = createContext<Questionnaire | null>(null)
 
-export function useInstrument(): Instrument {
+/** Inside, everything is asked and said with this questionnaire. Outside, with the program's own. */
+export function QuestionnaireScope({
+  questionnaire,
+  children,
+}: {
+  readonly questionnaire: Questionnaire
+  readonly children: ReactNode
+}) {
+  return <ScopeContext value={questionnaire}>{children}</ScopeContext>
+}
+
+/** The questionnaire of the assessment on screen. */
+export function useQuestionnaire(): Questionnaire {
   const { ports } = useAppContext()
-  return useContext(InstrumentContext) ?? ports.instrument
+  return useContext(ScopeContext) ?? builtInOf(ports)
+}
+
+/** The language of the questions where it is not that of the screen, for `lang`; undefined where it is. */
+export function useSpokenElse(): string | undefined {
+  const { language } = useWords()
+  const spoken = spokenLanguage(useQuestionnaire(), language)
+  return spoken === null || spoken === language ? undefined : spoken
+}
+
+/** What of the questionnaire a colleague was sent; null where all of it is asked. */
+const LimitContext = createContext<readonly string[] | null>(null)
+
+/** What is asked here: all of the questionnaire, or the questions that a colleague was sent of it. */
+export function useInstrument(): Instrument {
+  const { instrument } = useQuestionnaire()
+  const asked = useContext(LimitContext)
+  return asked === null ? instrument : limitedTo(instrument, asked)
 }
 
 /** Around the screens of the open assessment: where only some questions are asked, they know no others. */
 export function AskedOnly({ children }: { readonly children: ReactNode }) {
-  const { ports } = useAppContext()
   const asked = useApp(({ open }) => open?.record.request?.questions)
-  const limited = asked === undefined ? null : limitedTo(ports.instrument, asked)
-  return <InstrumentContext value={limited}>{children}</InstrumentContext>
+  return <LimitContext value={asked ?? null}>{children}</LimitContext>
+}
+
+/** All questionnaires of this browser: the program's own first. Those that were loaded are read once they are needed. */
+export function useQuestionnaires(): readonly Questionnaire[] {
+  const { ports } = useAppContext()
+  const packs = useApp((state) => state.packs)
+  return useMemo(() => [builtInOf(ports), ...(packs ?? [])], [ports, packs])
 }
 
 export function useLanguages(): readonly Language[] {
@@ -101,8 +136,9 @@ export function useExample(): OpenAssessment | null {
 /** Everything said in the language of the screen. Screens are shown only once words are there. */
 export function useWords(): Words {
   const words = useApp((state) => state.words)
+  const questionnaire = useQuestionnaire()
   if (words === null) throw new Error('no words yet')
-  return words
+  return wordsWith(words, questionnaire)
 }
 
 /** The assessment on screen. Only screens below the gate of `features` that shows it may ask. */

@@ -4,6 +4,7 @@ import { askingActions } from './actions/asking.ts'
 import type { AskingActions } from './actions/asking-actions.ts'
 import { type FileActions, fileActions } from './actions/files.ts'
 import { type LibraryActions, libraryActions } from './actions/library.ts'
+import { type PackActions, packActions } from './actions/packs.ts'
 import { type ReportActions, reportActions } from './actions/report.ts'
 import { type SettingsActions, settingsActions } from './actions/settings.ts'
 import { createOutbox } from './actions/outbox.ts'
@@ -14,6 +15,7 @@ export type Actions = SettingsActions &
   LibraryActions &
   AnsweringActions &
   FileActions &
+  PackActions &
   ReportActions &
   AskingActions
 
@@ -36,6 +38,7 @@ export function createApp(ports: Ports): App {
     ...library,
     ...answering,
     ...files,
+    ...packActions(context),
     ...reportActions(context),
     ...askingActions(context, { outbox, library, answering, files }),
   }

@@ -272,3 +272,18 @@ it('[F5] two proofs of one answer with one id are refused, with their place', ()
     refused({ code: 'file-wrong-value', path: 'answers.0.evidence.1.id' }),
   )
 })
+
+it.each([
+  [['answers', 2, 'question'], 'gov.unheard', 'answers.2.question', 'gov.unheard'],
+  [['assessment', 'modules', 0], 'future', 'assessment.modules.0', 'future'],
+  [['assessment', 'weights'], { x: 2 }, 'assessment.weights.x', 'x'],
+  [['assessment', 'values'], { constructor: 2 }, 'assessment.values.constructor', 'constructor'],
+  [['assessment', 'efforts'], { 'use.x': 2 }, 'assessment.efforts.use.x', 'use.x'],
+])(
+  '[PK8] %j = %j, which its own version does not have, is refused with its place',
+  (path, value, place, id) => {
+    const file = changed(parsedFile(), path, value)
+    expect(read(file)).toEqual(refused({ code: 'file-unknown-id', path: place, id }))
+    expect(read(changed(file, ['instrument', 'version'], '2.0.0')).ok).toBe(true)
+  },
+)

@@ -144,8 +144,11 @@ it('[F6] writing changes nothing in what is written', () => {
   expect({ assessment, answers }).toEqual(before)
 })
 
-it('[F4] answers to questions that this version does not know are kept, and change no figure', () => {
-  const file = parsedFile()
+/** The same file, written with another version of the questionnaire, which may ask other questions. */
+const otherVersion = () => changed(parsedFile(), ['instrument', 'version'], '2.0.0')
+
+it('[F4] answers to questions that another version asks are kept, and change no figure', () => {
+  const file = otherVersion()
   const unknown = { ...answer('future.question', 5, { note: 'From a newer version' }), respondent: 'self' }
   const more = opened({ ...file, answers: [unknown, ...(file.answers as object[])] })
   expect(more.answers[0]).toEqual(unknown)
@@ -156,7 +159,7 @@ it('[F4] answers to questions that this version does not know are kept, and chan
   expect(opened(written(more))).toEqual(more)
 })
 
-it('[F4] weights, values and modules that this version does not know are kept', () => {
+it('[F4] weights, values and modules that another version knows are kept', () => {
   const more = {
     modules: ['eva', 'future'],
     weights: { 'future.question': 2 },
@@ -164,7 +167,7 @@ it('[F4] weights, values and modules that this version does not know are kept', 
     eligibility: { a: [1, { b: null }] },
   }
   const { assessment } = parsedFile()
-  const result = opened({ ...parsedFile(), assessment: { ...(assessment as object), ...more } })
+  const result = opened({ ...otherVersion(), assessment: { ...(assessment as object), ...more } })
   expect(result.assessment).toMatchObject(more)
 })
 
@@ -215,7 +218,7 @@ it('a field that only "__proto__" would give is missing all the same', () => {
 
 it('answers to a question called "__proto__" or "constructor" stay apart from what objects inherit', () => {
   const odd = ['__proto__', 'constructor', 'toString'].map((question) => answer(question, 5))
-  const { answers } = opened({ ...parsedFile(), answers: odd })
+  const { answers } = opened({ ...otherVersion(), answers: odd })
   expect(Object.keys(byQuestion(answers))).toEqual(['__proto__', 'constructor', 'toString'])
   expect(scoreOf({ ...city({}), answers: byQuestion(answers) }).progress.answered).toBe(0)
 })

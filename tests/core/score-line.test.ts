@@ -125,7 +125,8 @@ it('[C1] a criterion of which a part is missing counts as partly', () => {
 })
 
 it('[C1] modules stand in the order of the instrument; those that are off or unknown have no line', () => {
-  const { modules } = lineOf(changed(parsedFile(), ['assessment', 'modules'], ['daas', 'future', 'eva']))
+  const other = changed(parsedFile(), ['instrument', 'version'], '2.0.0')
+  const { modules } = lineOf(changed(other, ['assessment', 'modules'], ['daas', 'future', 'eva']))
   expect(Object.keys(modules)).toEqual(['eva', 'daas'])
   expect(lineOf(changed(parsedFile(), ['assessment', 'modules'], [])).modules).toEqual({})
 })

@@ -191,7 +191,8 @@ it('[TD1] a file becomes lines; what has no score line is refused with the same 
 
 it('[TD4] what the questionnaire does not know stands in no table; such answers are a remark', () => {
   const answers = [answer('gov.body', 3), answer('future', 5), answer('future', 4, { respondent: 'Ana' })]
-  const file = changed({ ...parsedFile(), answers }, ['assessment', 'modules'], ['eva', 'space'])
+  const later = changed({ ...parsedFile(), answers }, ['instrument', 'version'], '2.0.0')
+  const file = changed(later, ['assessment', 'modules'], ['eva', 'space'])
   const tidy = tidyFile(JSON.stringify(file), BASE)
   if (!tidy.ok) throw new Error(tidy.error.code)
   expect(tidy.value.lines.answers).not.toContain('future')

@@ -11,6 +11,7 @@ export const SCREENS = [
   '/',
   '/assessments',
   '/about',
+  '/packs',
   '/scoring',
   '/new',
   `/a/${EXAMPLE}/set-up`,

@@ -96,10 +96,10 @@ describe('assessment files', () => {
     expect(cities(app)).toHaveLength(2)
   })
 
-  it('[F4] keep answers to unknown questions through open, edit and save', async () => {
+  it('[F4] keep what others answered, and unknown fields, through open, edit and save', async () => {
     const app = await startApp()
     const file = JSON.parse(VERSION_1)
-    const stranger = { ...file.answers[0], question: 'new.question', colour: 'green' }
+    const stranger = { ...file.answers[0], respondent: 'r2', colour: 'green' }
     file.answers.push(stranger)
     const id = (await app.actions.openFile(asFile(JSON.stringify(file)))) ?? ''
     await app.actions.openAssessment(id)

@@ -23,22 +23,43 @@ export interface AlidadeDatabase extends DBSchema {
   answers: { key: [string, string, string]; value: AnswerRow; indexes: { assessment: string } }
   /** Every change in the order in which it was committed. */
   log: { key: number; value: LogEntry; indexes: { assessment: string } }
+  /** One row a questionnaire that was loaded, by its id and version. */
+  packs: { key: [string, string]; value: PackRow }
+}
+
+export interface PackRow {
+  readonly id: string
+  readonly version: string
+  /** The file as it was parsed. */
+  readonly file: unknown
 }
 
 export const DATABASE = 'alidade'
-const VERSION = 1
+
+/**
+ * Step n brings a database of version n to n + 1, in one transaction with all the others that it needs. A step adds, and
+ * never takes away: what older versions wrote stays as it is.
+ */
+const STEPS: readonly ((database: Database) => void)[] = [
+  (database) => {
+    database.createObjectStore('assessments', { keyPath: 'id' })
+    database
+      .createObjectStore('answers', { keyPath: ['assessment', 'respondent', 'question'] })
+      .createIndex('assessment', 'assessment')
+    database.createObjectStore('log', { autoIncrement: true }).createIndex('assessment', 'assessment')
+  },
+  (database) => {
+    database.createObjectStore('packs', { keyPath: ['id', 'version'] })
+  },
+]
 
 export type Database = IDBPDatabase<AlidadeDatabase>
 
 /** Opens the database and makes its stores on first use. A tab that stands in the way of a newer one lets go. */
 export function openDatabase(onLost: () => void): Promise<Database> {
-  return openDB<AlidadeDatabase>(DATABASE, VERSION, {
-    upgrade(database) {
-      database.createObjectStore('assessments', { keyPath: 'id' })
-      database
-        .createObjectStore('answers', { keyPath: ['assessment', 'respondent', 'question'] })
-        .createIndex('assessment', 'assessment')
-      database.createObjectStore('log', { autoIncrement: true }).createIndex('assessment', 'assessment')
+  return openDB<AlidadeDatabase>(DATABASE, STEPS.length, {
+    upgrade(database, present) {
+      for (const step of STEPS.slice(present)) step(database)
     },
     blocking(_current, _blocked, event) {
       if (event.target instanceof IDBDatabase) event.target.close()

@@ -2,7 +2,7 @@ import { type Answer, type Answers, SELF, byQuestion } from '../../core/assessme
 import type { StoredAssessment } from '../../core/assessment/record.ts'
 import type { AssessmentStore, Clock, StorageError } from '../../core/ports.ts'
 import { type Result, fail, ok } from '../../core/result.ts'
-import { createConnection } from './connection.ts'
+import { type Connection, createConnection } from './connection.ts'
 import type { LogEntry } from './database.ts'
 import { answerRow, parseAnswer, parseRecord, parseStored, recordRow } from './rows.ts'
 import { together } from './together.ts'
@@ -11,8 +11,10 @@ const WRITE = { durability: 'strict' } as const
 const CHANNEL = 'alidade'
 
 /** Assessments in IndexedDB. "Saved" is said after the transaction has completed on disk, never before. */
-export function createIndexedDbStore(clock: Pick<Clock, 'now'>): AssessmentStore {
-  const connection = createConnection()
+export function createIndexedDbStore(
+  clock: Pick<Clock, 'now'>,
+  connection: Connection = createConnection(),
+): AssessmentStore {
   const channel = typeof BroadcastChannel === 'undefined' ? null : new BroadcastChannel(CHANNEL)
 
   function entry(assessment: string, kind: LogEntry['kind'], before: unknown, after: unknown): LogEntry {

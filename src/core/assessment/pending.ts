@@ -30,6 +30,15 @@ export function changedRecord(
   return { ...record, assessment: { ...record.assessment, ...change }, changedAt: at }
 }
 
+/** The record of an assessment, stored or still on its way; null where there is none. */
+export function recordAmong(
+  stored: StoredAssessment | null,
+  pending: readonly Pending[],
+): AssessmentRecord | null {
+  const created = pending.find((one) => one.kind === 'create')
+  return stored?.record ?? created?.stored.record ?? null
+}
+
 /**
  * What storage will hold once these changes have arrived (SPEC A8): the stored assessment with each of them applied
  * in order. A refused edit changes nothing. Null where there is no such assessment, stored or waiting.

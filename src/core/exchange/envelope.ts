@@ -1,5 +1,6 @@
 import { type Result, fail, ok } from '../result.ts'
 import type { FileError } from './file-error.ts'
+import { isRecord, parseJson } from './parse-json.ts'
 
 export type FileFormat = 'alidade-assessment' | 'alidade-questions' | 'alidade-answers'
 
@@ -31,17 +32,4 @@ export function formatOf(text: string): FileFormat {
   const json = parseJson(text)
   const format = json.ok && isRecord(json.value) ? json.value.format : undefined
   return others.find((one) => one === format) ?? 'alidade-assessment'
-}
-
-/** `__proto__` is the one key that a JSON text can use to change what an object inherits: it is left out. */
-function parseJson(text: string): Result<unknown, FileError> {
-  try {
-    return ok(JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value)))
-  } catch {
-    return fail({ code: 'file-not-json' })
-  }
-}
-
-function isRecord(value: unknown): value is Readonly<Record<string, unknown>> {
-  return typeof value === 'object' && value !== null && !Array.isArray(value)
 }

@@ -10,5 +10,6 @@ export type FileError =
   | { readonly code: 'file-duplicate-answer'; readonly question: string }
   | { readonly code: 'file-gate-not-applicable'; readonly question: string }
   | { readonly code: 'file-proof-in-future'; readonly path: string }
+  | { readonly code: 'file-unknown-id'; readonly path: string; readonly id: string }
   | { readonly code: 'file-unknown-question'; readonly path: string; readonly question: string }
   | { readonly code: 'reply-not-here'; readonly city: string }

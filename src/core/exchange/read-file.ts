@@ -7,6 +7,7 @@ import { type Result, fail, ok } from '../result.ts'
 import { openEnvelope } from './envelope.ts'
 import type { FileError } from './file-error.ts'
 import { FORMAT_VERSION, migrate } from './migrations.ts'
+import { unknownId } from './known-ids.ts'
 import { oversized } from './limits.ts'
 import { type FileContent, fileSchema } from './schema.ts'
 
@@ -24,8 +25,19 @@ export interface OpenedFile {
 /**
  * Reads an assessment file (SPEC F1 to F6). Answers to questions that this version of the instrument does not
  * know are kept as they are. Nothing is repaired: what is wrong is refused, with the place where it is wrong.
+ * @param structure hash of the instrument's structure, where it is known
  */
-export function readAssessmentFile(text: string, instrument: Instrument): Result<OpenedFile, FileError> {
+export function readAssessmentFile(
+  text: string,
+  instrument: Instrument,
+  structure?: string,
+): Result<OpenedFile, FileError> {
+  const parsed = parseAssessmentFile(text)
+  return parsed.ok ? openContent(parsed.value, instrument, structure) : parsed
+}
+
+/** A file in which each value is right by itself; only its questionnaire can say the rest (SPEC F1 to F3, F9). */
+export function parseAssessmentFile(text: string): Result<FileContent, FileError> {
   const envelope = openEnvelope(text, 'alidade-assessment', FORMAT_VERSION)
   if (!envelope.ok) return envelope
   const parsed = fileSchema.safeParse(migrate(envelope.value.file, envelope.value.version))
@@ -33,18 +45,26 @@ export function readAssessmentFile(text: string, instrument: Instrument): Result
     return fail({ code: 'file-wrong-value', path: parsed.error.issues[0]?.path.join('.') ?? '' })
   }
   const tooLong = oversized(parsed.data)
-  if (tooLong !== null) return fail({ code: 'file-wrong-value', path: tooLong })
-  return openContent(parsed.data, instrument)
+  return tooLong === null ? ok(parsed.data) : fail({ code: 'file-wrong-value', path: tooLong })
 }
 
-/** What can only be known of a file as a whole, once each value in it is known to be right (SPEC F4, F5). */
-export function openContent(content: FileContent, instrument: Instrument): Result<OpenedFile, FileError> {
+/** What can only be known of a file as a whole, once each value in it is known to be right (SPEC F4, F5, PK8). */
+export function openContent(
+  content: FileContent,
+  instrument: Instrument,
+  structure?: string,
+): Result<OpenedFile, FileError> {
   const { assessment, answers, instrument: reference, writtenAt, ...rest } = content
   if (reference.id !== instrument.id) return fail({ code: 'file-other-instrument', instrument: reference.id })
   const problem = problemAmong(answers, instrument, new Date(writtenAt).toISOString().slice(0, 10))
   if (problem !== null) return fail(problem)
-  const unknown = Object.entries(rest).filter(([key]) => !OWN.includes(key))
-  const more = unknown.length === 0 ? {} : { more: Object.fromEntries(unknown) }
+  const others =
+    structure !== undefined && reference.structure !== undefined && reference.structure !== structure
+  const exact = reference.version === instrument.version && !others
+  const unknown = exact ? unknownId(content, instrument) : null
+  if (unknown !== null) return fail({ code: 'file-unknown-id', ...unknown })
+  const fields = Object.entries(rest).filter(([key]) => !OWN.includes(key))
+  const more = fields.length === 0 ? {} : { more: Object.fromEntries(fields) }
   return ok({ assessment, answers, instrument: reference, ...more })
 }
 

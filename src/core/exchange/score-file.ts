@@ -40,12 +40,13 @@ export function scoreFile(text: string, base: ScoringBase): Result<ScoredFile, S
 }
 
 /** The file that a text holds, unless it was changed after it was written (SPEC C4, K1). */
-export function openFile(
-  text: string,
-  base: Omit<ScoringBase, 'hashes'>,
-): Result<CheckedFile, ScoreFileError> {
+export function openFile(text: string, base: ScoringBase): Result<CheckedFile, ScoreFileError> {
   const sure = parseQuickly(text)
-  const read = sure === null ? readAssessmentFile(text, base.instrument) : openContent(sure, base.instrument)
+  const { instrument, hashes } = base
+  const read =
+    sure === null
+      ? readAssessmentFile(text, instrument, hashes.structure)
+      : openContent(sure, instrument, hashes.structure)
   if (!read.ok) return read
   const checksum = checksumState(sure ?? JSON.parse(text), base.hash)
   return checksum === 'wrong' ? fail({ code: 'file-checksum-wrong' }) : ok({ opened: read.value, checksum })

@@ -23,6 +23,11 @@ export function partOf(instrument: Instrument, questionId: string): Part | undef
   )
 }
 
+/** Whether a questionnaire says which criteria of other references its questions decide. */
+export function hasCrosswalk({ crosswalk }: Instrument): boolean {
+  return Object.keys(crosswalk.wwc.criteria).length > 0
+}
+
 export function findQuestion(instrument: Instrument, questionId: string): Question | undefined {
   return partOf(instrument, questionId)?.questions.find((question) => question.id === questionId)
 }

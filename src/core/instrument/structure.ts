@@ -1,20 +1,22 @@
 import * as z from 'zod/mini'
 
 const id = z.string().check(z.minLength(1))
+const oneToThree = z.int().check(z.minimum(1), z.maximum(3))
+const oneToFive = z.int().check(z.minimum(1), z.maximum(5))
 
-const questionStructure = z.object({
+export const questionStructure = z.object({
   id,
   lenses: z.array(id),
   gate: z.exactOptional(z.boolean()),
   snapshot: z.exactOptional(z.boolean()),
   sensitive: z.exactOptional(z.boolean()),
-  value: z.int().check(z.minimum(1), z.maximum(3)),
+  value: oneToThree,
   wwc: z.array(id),
   ukTopics: z.array(id),
   ukRows: z.array(z.int()),
 })
 
-const partStructure = z.object({
+export const partStructure = z.object({
   id,
   experimental: z.exactOptional(z.boolean()),
   questions: z.array(questionStructure).check(z.minLength(1)),
@@ -38,12 +40,19 @@ const ukStructure = z.object({
 export const instrumentStructure = z.object({
   id,
   version: id,
-  scale: z.object({ levels: z.literal(5), effortByLevel: z.record(z.string(), z.int()) }),
+  scale: z.object({
+    levels: z.literal(5),
+    /** Whether levels follow a ruler of their own, so that the screen explains no months and no departments. */
+    ownRuler: z.exactOptional(z.boolean()),
+    effortByLevel: z.record(z.string(), oneToThree),
+  }),
   lenses: z.array(z.object({ id, of: z.exactOptional(z.array(id)) })),
   components: z.array(partStructure).check(z.minLength(1)),
   modules: z.array(partStructure),
-  prerequisites: z.array(z.object({ needs: id, atLeast: z.int(), before: z.array(id), reaches: z.int() })),
-  practiceReadiness: z.record(z.string(), z.record(z.string(), z.int())),
+  prerequisites: z.array(
+    z.object({ needs: id, atLeast: oneToFive, before: z.array(id), reaches: oneToFive }),
+  ),
+  practiceReadiness: z.record(z.string(), z.record(z.string(), oneToFive)),
   roles: z.record(z.string(), z.union([z.literal('all'), z.array(id)])),
   rolesWithoutGates: z.array(id),
   crosswalk: z.object({ wwc: wwcStructure, uk: ukStructure }),

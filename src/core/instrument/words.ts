@@ -2,15 +2,15 @@ import * as z from 'zod/mini'
 
 const text = z.string().check(z.minLength(1))
 const named = z.object({ name: text, description: text })
-const byLevel = z.object({ '1': text, '2': text, '3': text, '4': text })
+const byLevel = { '1': text, '2': text, '3': text, '4': text }
 
 const questionWords = z.object({
   title: text,
   question: text,
   why: text,
-  levels: z.extend(byLevel, { '5': text }),
+  levels: z.object({ ...byLevel, '5': text }),
   evidence: z.array(text).check(z.minLength(2), z.maxLength(4)),
-  next: byLevel,
+  next: z.object(byLevel),
 })
 
 /** The file `locales/<language>/instruments/<id>.json`: words joined to the structure by id. */

@@ -1,4 +1,5 @@
 import { partWords } from '../instrument/part-words.ts'
+import type { Instrument } from '../instrument/structure.ts'
 import type { ComponentScore } from '../scoring/component.ts'
 import { type Profile, noiseFloor } from '../scoring/profile.ts'
 import type { AssessmentScore, Progress } from '../scoring/score.ts'
@@ -92,12 +93,13 @@ export function progressInWords(progress: Progress, { text, formats }: Saying): 
   return parts.join(', ')
 }
 
-/** How many answers the sentence about the noise floor speaks of: those of a component. */
-const TYPICAL = 6
-
-/** Which differences between components are too small to mean anything (SPEC P2). */
-export function noiseInWords({ text, formats }: Saying): string {
-  return text('method.noise', { floor: formats.decimal(noiseFloor(TYPICAL)) })
+/** Which differences between components are too small to mean anything (SPEC P2): told for the smallest of them. */
+export function noiseInWords(
+  { text, formats }: Saying,
+  { components }: Pick<Instrument, 'components'>,
+): string {
+  const count = Math.min(...components.map(({ questions }) => questions.length))
+  return text('method.noise', { count, floor: formats.decimal(noiseFloor(count)) })
 }
 
 /** The one sentence that answers "where do we stand?", and what it leaves out. */

@@ -15,6 +15,12 @@ export interface RadarAxis {
 }
 
 const TOP_LEVEL = 5
+const FEWEST_AXES = 3
+
+/** Whether there are axes enough to span a plane (SPEC R6). */
+export function isRadar(axes: readonly unknown[]): boolean {
+  return axes.length >= FEWEST_AXES
+}
 
 /** Direction of an axis in radians, clockwise from straight up; axes stand in the instrument's order. */
 export function bearing(index: number, axes: number): number {

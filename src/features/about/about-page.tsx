@@ -32,6 +32,12 @@ export function AboutPage() {
         <p>{text('about.notAffiliated')}</p>
         <p>{text('about.ownWords')}</p>
       </Topic>
+      <Topic title={text('pack.aboutTitle')}>
+        <p>{text('pack.aboutText')}</p>
+        <p>
+          <a href="#/packs">{text('pack.title')}</a>
+        </p>
+      </Topic>
       <Privacy />
       <Accessibility />
       <Topic title={text('about.browsers')}>

@@ -10,6 +10,7 @@ export function Privacy() {
       <h3>{text('about.stored')}</h3>
       <ul>
         <li>{text('about.storedAnswers')}</li>
+        <li>{text('pack.stored')}</li>
         <li>{text('about.storedPending')}</li>
         <li>{text('about.storedSettings')}</li>
         <li>{text('about.storedProgram')}</li>

@@ -1,6 +1,6 @@
 import { halfOf, moreThanFourFifthsOf } from '../../core/assessment/departments.ts'
 import { partWords } from '../../core/instrument/part-words.ts'
-import { useAsked, useOpen, useWords } from '../../state/react.tsx'
+import { useAsked, useInstrument, useOpen, useSpokenElse, useWords } from '../../state/react.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { TermText } from './term-text.tsx'
@@ -10,6 +10,8 @@ import styles from './heading.module.css'
 export function Heading({ question }: { readonly question: string }) {
   const words = useWords()
   const { text } = words
+  const lang = useSpokenElse()
+  const ownRuler = useInstrument().scale.ownRuler === true
   const part = useAsked().find(({ questions }) => questions.some(({ id }) => id === question))
   const said = words.instrument.questions[question]
   if (part === undefined || said === undefined) return null
@@ -25,20 +27,20 @@ export function Heading({ question }: { readonly question: string }) {
           {gate ? <b className={styles.gate}>{text('answer.gate')}</b> : null}
         </span>
       </p>
-      <h1 className={styles.question} id="question" tabIndex={-1}>
+      <h1 className={styles.question} id="question" lang={lang} tabIndex={-1}>
         {said.question}
       </h1>
       {place === 0 ? <p className={styles.help}>{text('answer.wholeGovernment')}</p> : null}
       <p className={styles.help}>
-        {text('answer.cumulative')} {text('answer.window')}
+        {text('answer.cumulative')} {ownRuler ? null : text('answer.window')}
       </p>
       <div className={styles.folded}>
         <Fold className={styles.why} summary={text('answer.why')}>
-          <p>
+          <p lang={lang}>
             <TermText>{said.why}</TermText>
           </p>
         </Fold>
-        <Counts />
+        {ownRuler ? null : <Counts />}
       </div>
     </>
   )

@@ -5,7 +5,15 @@ import { neighbours } from '../../core/assessment/asked.ts'
 import { findQuestion } from '../../core/instrument/lookup.ts'
 import { LEVELS, type Level } from '../../core/instrument/structure.ts'
 import { errorInWords } from '../../core/report/error-words.ts'
-import { useActions, useApp, useAsked, useInstrument, useOpen, useWords } from '../../state/react.tsx'
+import {
+  useActions,
+  useApp,
+  useAsked,
+  useInstrument,
+  useOpen,
+  useSpokenElse,
+  useWords,
+} from '../../state/react.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
@@ -127,7 +135,7 @@ function LevelRow({ level, name, descriptor, chosen, held, onChoose }: LevelRowP
           </span>
         ) : null}
       </span>
-      <span className={styles.descriptor} id={`descriptor-${level}`}>
+      <span className={styles.descriptor} id={`descriptor-${level}`} lang={useSpokenElse()}>
         {descriptor}
       </span>
     </label>

@@ -4,9 +4,10 @@ import { useWords } from '../../state/react.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import styles from './words-here.module.css'
 
-/** Every term of art that stands on this page, with what it means. */
+/** Every term of art that stands on this page, with what it means. A questionnaire without a glossary has none. */
 export function WordsHere({ question }: { readonly question: string }) {
-  const { text } = useWords()
+  const { text, glossary } = useWords()
+  if (glossary.length === 0) return null
   return (
     <Fold className={styles.words} summary={text('answer.wordsHere')}>
       <Terms question={question} />

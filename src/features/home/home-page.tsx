@@ -1,11 +1,11 @@
 import { coreQuestions } from '../../core/instrument/lookup.ts'
-import { useInstrument, useWords, useLibrary } from '../../state/react.tsx'
+import { useInstrument, useLibrary, useQuestionnaires, useWords } from '../../state/react.tsx'
 import { FileDrop } from '../../ui/file-drop.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Components } from './components.tsx'
 import { PlaneTable } from './plane-table.tsx'
 import { Ruler } from './ruler.tsx'
-import { newestFirst } from './stored.ts'
+import { newestFirst, questionnaireOf } from './stored.ts'
 import { Trust } from './trust.tsx'
 import { useFileOpening } from './use-file-opening.ts'
 import { WaysIn } from './ways-in.tsx'
@@ -63,7 +63,8 @@ export function HomePage() {
 /** What is kept here is read in an instant. Until then the place is held, but nothing is shown that may change. */
 function Beginning() {
   const library = useLibrary()
-  const latest = newestFirst(library ?? [])[0]
+  const questionnaires = useQuestionnaires()
+  const latest = newestFirst(library ?? []).find((one) => questionnaireOf(one, questionnaires) !== null)
   return (
     <div className={library === null ? styles.waiting : undefined}>
       <WaysIn latest={latest} />

@@ -1,6 +1,9 @@
+import type { ReactNode } from 'react'
+import { named, type Questionnaire, type QuestionnaireError } from '../../core/instrument/questionnaire.ts'
 import type { StoredAssessment } from '../../core/assessment/record.ts'
+import { errorInWords } from '../../core/report/error-words.ts'
 import { momentInWords } from '../../core/report/moment.ts'
-import { useInstrument, useToday, useWords } from '../../state/react.tsx'
+import { useQuestionnaires, useToday, useWords } from '../../state/react.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { progressInWords, wayInto } from './stored.ts'
 import styles from './kept-assessment.module.css'
@@ -14,24 +17,10 @@ interface KeptAssessmentProps {
 
 /** One assessment of this browser: what it is, how far it is, what is safe, and what can be done with it. */
 export function KeptAssessment({ stored, onRename, onDuplicate, onRemove }: KeptAssessmentProps) {
-  const words = useWords()
-  const { text, formats } = words
-  const instrument = useInstrument()
-  const today = useToday()
-  const { assessment, changedAt, filedAt } = stored.record
-  const { city, country, date } = assessment
-  const { request } = stored.record
-  const asker = (request?.from ?? '').trim()
-  const first =
-    request === undefined
-      ? ([text('list.date'), formats(country).date(date)] as const)
-      : ([text('asked.kept'), asker === '' ? text('asked.unnamed') : asker] as const)
-  const facts = [
-    first,
-    [text('list.progress'), progressInWords(stored, instrument, words)],
-    [text('list.changed'), momentInWords(changedAt, today, words)],
-    [text('list.filed'), filedAt === null ? text('list.neverFiled') : momentInWords(filedAt, today, words)],
-  ] as const
+  const { text } = useWords()
+  const found = named(stored.record.instrument, useQuestionnaires())
+  const questionnaire = found.ok ? found.value : null
+  const { city } = stored.record.assessment
   const deeds = [
     [text('list.rename'), onRename],
     [text('list.duplicate'), onDuplicate],
@@ -40,18 +29,16 @@ export function KeptAssessment({ stored, onRename, onDuplicate, onRemove }: Kept
   return (
     <li className={styles.kept}>
       <h2>{city}</h2>
-      <dl className={styles.facts}>
-        {facts.map(([name, value]) => (
-          <div key={name}>
-            <dt>{name}</dt>
-            <dd>{value}</dd>
-          </div>
-        ))}
-      </dl>
+      <Facts stored={stored} questionnaire={questionnaire} />
+      {found.ok ? null : <NotHere error={found.error} />}
       <div className={styles.deeds}>
-        <LinkButton href={wayInto(stored.record, instrument)}>
-          {text('list.open')} <span className="visually-hidden">{city}</span>
-        </LinkButton>
+        {questionnaire === null ? (
+          <LinkButton href="#/packs">{text('pack.load')}</LinkButton>
+        ) : (
+          <LinkButton href={wayInto(stored.record, questionnaire.instrument)}>
+            {text('list.open')} <span className="visually-hidden">{city}</span>
+          </LinkButton>
+        )}
         {deeds.map(([name, act]) => (
           <Button key={name} look="tool" onClick={act}>
             {name} <span className="visually-hidden">{city}</span>
@@ -60,4 +47,47 @@ export function KeptAssessment({ stored, onRename, onDuplicate, onRemove }: Kept
       </div>
     </li>
   )
+}
+
+function Facts({
+  stored,
+  questionnaire,
+}: {
+  readonly stored: StoredAssessment
+  readonly questionnaire: Questionnaire | null
+}) {
+  const words = useWords()
+  const { text, formats } = words
+  const today = useToday()
+  const { assessment, changedAt, filedAt, instrument, request } = stored.record
+  const asker = (request?.from ?? '').trim()
+  const facts: readonly (readonly [string, ReactNode])[] = [
+    request === undefined
+      ? [text('list.date'), formats(assessment.country).date(assessment.date)]
+      : [text('asked.kept'), asker === '' ? text('asked.unnamed') : asker],
+    ...(questionnaire === null
+      ? []
+      : [[text('list.progress'), progressInWords(stored, questionnaire, words)] as const]),
+    [text('list.changed'), momentInWords(changedAt, today, words)],
+    [text('list.filed'), filedAt === null ? text('list.neverFiled') : momentInWords(filedAt, today, words)],
+    // The program's own questionnaire is what everyone expects: only another one is named.
+    ...(questionnaire !== null && questionnaire.words === null
+      ? []
+      : [[text('pack.questionnaire'), `${instrument.id} ${instrument.version}`] as const]),
+  ]
+  return (
+    <dl className={styles.facts}>
+      {facts.map(([name, value]) => (
+        <div key={name}>
+          <dt>{name}</dt>
+          <dd>{value}</dd>
+        </div>
+      ))}
+    </dl>
+  )
+}
+
+/** What keeps an assessment from being opened, in the row that it is about. */
+function NotHere({ error }: { readonly error: QuestionnaireError }) {
+  return <p className={styles.notHere}>{errorInWords(error, useWords())}</p>
 }

@@ -1,5 +1,6 @@
-import { limitedTo } from '../../core/instrument/limited.ts'
 import { askedQuestions } from '../../core/assessment/asked.ts'
+import { limitedTo } from '../../core/instrument/limited.ts'
+import { named, type Questionnaire } from '../../core/instrument/questionnaire.ts'
 import type { Instrument } from '../../core/instrument/structure.ts'
 import type { AssessmentRecord, StoredAssessment } from '../../core/assessment/record.ts'
 import { scoreAssessment } from '../../core/scoring/score.ts'
@@ -11,6 +12,15 @@ export function newestFirst(library: readonly StoredAssessment[]): readonly Stor
   return library.toSorted((a, b) => b.record.changedAt.localeCompare(a.record.changedAt))
 }
 
+/** The questionnaire of a stored assessment; null where it is not here. */
+export function questionnaireOf(
+  { record }: StoredAssessment,
+  all: readonly Questionnaire[],
+): Questionnaire | null {
+  const found = named(record.instrument, all)
+  return found.ok ? found.value : null
+}
+
 /** Where the person left: their question, or the overview where there is none. */
 export function wayInto({ assessment, place }: AssessmentRecord, instrument: Instrument): string {
   const known = askedQuestions(instrument, assessment).some(({ id }) => id === place)
@@ -18,8 +28,13 @@ export function wayInto({ assessment, place }: AssessmentRecord, instrument: Ins
 }
 
 /** `17 of 30 with a level` */
-export function progressInWords(stored: StoredAssessment, instrument: Instrument, words: Words): string {
-  const { record, answers } = opened(instrument, stored)
+export function progressInWords(
+  stored: StoredAssessment,
+  questionnaire: Questionnaire,
+  words: Words,
+): string {
+  const { record, answers } = opened(questionnaire, stored)
+  const { instrument } = questionnaire
   const asked = record.request === undefined ? instrument : limitedTo(instrument, record.request.questions)
   const { progress } = scoreAssessment(asked, record.assessment, answers)
   const { whole } = words.formats(record.assessment.country)

@@ -2,9 +2,16 @@ import { minutesFor } from '../../core/instrument/duration.ts'
 import { askedQuestions } from '../../core/assessment/asked.ts'
 import type { StoredAssessment } from '../../core/assessment/record.ts'
 import { momentInWords } from '../../core/report/moment.ts'
-import { useApp, useExampleId, useInstrument, useToday, useWords } from '../../state/react.tsx'
+import {
+  useApp,
+  useExampleId,
+  useInstrument,
+  useQuestionnaires,
+  useToday,
+  useWords,
+} from '../../state/react.tsx'
 import { FilePicker } from '../../ui/file-picker.tsx'
-import { progressInWords, wayInto } from './stored.ts'
+import { progressInWords, questionnaireOf, wayInto } from './stored.ts'
 import { FILE_TYPES, useFileOpening } from './use-file-opening.ts'
 import { Way } from './way.tsx'
 import styles from './ways-in.module.css'
@@ -53,18 +60,19 @@ function useAmounts() {
 
 function Continue({ stored }: { readonly stored: StoredAssessment }) {
   const words = useWords()
-  const instrument = useInstrument()
+  const questionnaire = questionnaireOf(stored, useQuestionnaires())
   const today = useToday()
   const { record } = stored
+  if (questionnaire === null) return null
   return (
     <Way
       first
       name={words.text('home.continue', { city: record.assessment.city })}
       hint={words.text('home.progress', {
-        progress: progressInWords(stored, instrument, words),
+        progress: progressInWords(stored, questionnaire, words),
         when: momentInWords(record.changedAt, today, words),
       })}
-      to={wayInto(record, instrument)}
+      to={wayInto(record, questionnaire.instrument)}
     />
   )
 }

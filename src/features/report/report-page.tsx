@@ -1,7 +1,8 @@
 import { useCallback, useState } from 'react'
+import { hasCrosswalk } from '../../core/instrument/lookup.ts'
 import type { ReportOptions } from '../../core/report/options.ts'
 import { Opened } from '../../state/opened.tsx'
-import { useOpen, useWords } from '../../state/react.tsx'
+import { useInstrument, useOpen, useWords } from '../../state/react.tsx'
 import { Page } from '../../ui/page.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
 import { AssessmentFile } from './assessment-file.tsx'
@@ -30,6 +31,7 @@ function Desk() {
   const [chosen, setChosen] = useState<string | null>(null)
   const [options, setOptions] = useState<ReportOptions>({ overall: false })
   const language = chosen ?? words.language
+  const elsewhere = hasCrosswalk(useInstrument())
   return (
     <Page title={text('page.title', { page: text('takeaway.title') })} className={styles.desk}>
       <div className="wrap">
@@ -60,7 +62,7 @@ function Desk() {
         <Contents />
         <p className={styles.ways}>
           <a href={`#/a/${id}/results`}>{text('takeaway.back')}</a>
-          <a href={`#/a/${id}/crosswalk`}>{text('crosswalk.link')}</a>
+          {elsewhere ? <a href={`#/a/${id}/crosswalk`}>{text('crosswalk.link')}</a> : null}
         </p>
       </div>
     </Page>

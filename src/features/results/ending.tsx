@@ -1,4 +1,5 @@
-import { useActions, useOpen, useWords } from '../../state/react.tsx'
+import { hasCrosswalk } from '../../core/instrument/lookup.ts'
+import { useActions, useInstrument, useOpen, useWords } from '../../state/react.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Trust } from './trust.tsx'
@@ -11,6 +12,7 @@ export function Ending() {
   const { saveFile } = useActions()
   const { id } = useOpen().record.assessment
   const place = usePlace()
+  const elsewhere = hasCrosswalk(useInstrument())
   return (
     <section className={styles.ending} aria-labelledby="ending">
       <div className={`wrap ${styles.row}`}>
@@ -23,12 +25,16 @@ export function Ending() {
         <Button onClick={() => void saveFile()}>
           <Icon name="save" /> {text('results.saveFile')}
         </Button>
-        <LinkButton look="quiet" href={`#/a/${id}/crosswalk`}>
-          {text('crosswalk.link')}
-        </LinkButton>
-        <LinkButton look="quiet" href={`#/a/${id}/fit`}>
-          {text('fit.link')}
-        </LinkButton>
+        {elsewhere ? (
+          <>
+            <LinkButton look="quiet" href={`#/a/${id}/crosswalk`}>
+              {text('crosswalk.link')}
+            </LinkButton>
+            <LinkButton look="quiet" href={`#/a/${id}/fit`}>
+              {text('fit.link')}
+            </LinkButton>
+          </>
+        ) : null}
         <LinkButton look="quiet" href={place}>
           {text('results.back')}
         </LinkButton>

@@ -15,10 +15,11 @@ const SIGNS: Readonly<Record<GateState, IconName>> = { holds: 'done', below: 'wa
 /** From here on a gate holds (SPEC G1); only drawn, never compared. */
 const THRESHOLD = 3
 
-/** The few questions without which the rest does not stand. */
+/** The few questions without which the rest does not stand; nothing where a questionnaire has none. */
 export function Gates() {
   const { text } = useWords()
   const { gates } = useScore()
+  if (gates.length === 0) return null
   return (
     <Section id="gates" title={text('report.gates')} intro={text('method.gates')}>
       <ul className={styles.gates}>

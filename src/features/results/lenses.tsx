@@ -17,7 +17,7 @@ import { useQuestion } from './use-questions.ts'
 import { Why } from './why/why.tsx'
 import styles from './lenses.module.css'
 
-/** The same answers looked at across the components: one row a lens, those of a group below it. */
+/** The same answers looked at across the components: one row a lens, those of a group below it. Nothing without lenses. */
 export function Lenses() {
   const { text } = useWords()
   const instrument = useInstrument()
@@ -25,6 +25,7 @@ export function Lenses() {
   const { assessment } = record
   const scores = scoreLenses(instrument, answers, assessment)
   const equal = scoreLenses(instrument, answers, { weights: {} })
+  if (instrument.lenses.length === 0) return null
   return (
     <Section id="lenses" title={text('lens.title')} intro={text('lens.intro')} wide>
       <table className={styles.lenses}>

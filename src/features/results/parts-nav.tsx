@@ -1,4 +1,4 @@
-import { useSnapshot, useWords } from '../../state/react.tsx'
+import { useInstrument, useScore, useSnapshot, useWords } from '../../state/react.tsx'
 import { useCurrentPart } from './use-current-part.ts'
 import styles from './parts-nav.module.css'
 
@@ -25,7 +25,15 @@ const BRIEF_IDS = BRIEF.map(([id]) => id)
 export function PartsNav() {
   const { text } = useWords()
   const few = useSnapshot()
-  const parts = few ? BRIEF : PARTS
+  const { lenses, modules } = useInstrument()
+  const { gates } = useScore()
+  // What the questionnaire does not have has no part on the page.
+  const without = [
+    ...(gates.length === 0 ? ['gates'] : []),
+    ...(lenses.length === 0 ? ['lenses'] : []),
+    ...(modules.length === 0 ? ['practice'] : []),
+  ]
+  const parts = (few ? BRIEF : PARTS).filter(([id]) => !without.includes(id))
   const current = useCurrentPart(few ? BRIEF_IDS : IDS)
   return (
     <nav className={styles.nav} aria-label={text('results.parts')}>

@@ -1,4 +1,4 @@
-import { useOpen, useSaying, useScore, useSnapshot, useWords } from '../../state/react.tsx'
+import { useInstrument, useOpen, useSaying, useScore, useSnapshot, useWords } from '../../state/react.tsx'
 import { whyProfile } from '../../core/scoring/why/city-why.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { RadarBox } from '../../ui/charts/radar-box.tsx'
@@ -18,6 +18,7 @@ import styles from './profile.module.css'
 export function Profile() {
   const { text } = useWords()
   const { id, city } = useOpen().record.assessment
+  const instrument = useInstrument()
   const score = useScore()
   const saying = useSaying()
   const place = usePlace()
@@ -47,7 +48,7 @@ export function Profile() {
         </div>
         <div>
           <Ledger />
-          <p className={styles.note}>{few ? text('snapshot.note') : noiseInWords(saying)}</p>
+          <p className={styles.note}>{few ? text('snapshot.note') : noiseInWords(saying, instrument)}</p>
           <p className={styles.actions}>
             <LinkButton look="solid" href={`#/a/${id}/report`}>
               {text('results.makeReport')} <Icon name="go" />

@@ -1,6 +1,7 @@
 import { LONGEST_CITY } from '../../core/exchange/limits.ts'
 import { useCallback } from 'react'
 import { questionToContinue } from '../../core/assessment/place.ts'
+import { hasCrosswalk } from '../../core/instrument/lookup.ts'
 import { Opened } from '../../state/opened.tsx'
 import { useActions, useInstrument, useOpen, useWords } from '../../state/react.tsx'
 import { LinkButton } from '../../ui/button.tsx'
@@ -50,7 +51,7 @@ function SetUp() {
             autoComplete="off"
           />
         </Fields>
-        <LinkButton href={`#/a/${id}/fit`}>{text('fit.link')}</LinkButton>
+        {hasCrosswalk(instrument) ? <LinkButton href={`#/a/${id}/fit`}>{text('fit.link')}</LinkButton> : null}
         <Group title={text('scope.groupTitle')} why={text('scope.groupWhy')} wide>
           <ScopeChoice asking={record.assessment} onChange={(change) => void editAssessment(change)} />
           <ModuleChoice asking={record.assessment} onChange={(change) => void editAssessment(change)} />

@@ -21,7 +21,7 @@ export interface AnsweringActions {
 }
 
 export function answeringActions({ ports, get, set }: ActionContext, outbox: Outbox): AnsweringActions {
-  const { store, clock, instrument, newId } = ports
+  const { store, clock, newId } = ports
 
   function show(change: (open: OpenAssessment) => OpenAssessment): void {
     const { open } = get()
@@ -38,7 +38,7 @@ export function answeringActions({ ports, get, set }: ActionContext, outbox: Out
       example: false,
     }
     set({ open: born, claimed: id })
-    void outbox.send({ kind: 'create', assessment: id, stored: wholeOf(instrument, born) })
+    void outbox.send({ kind: 'create', assessment: id, stored: wholeOf(born) })
     return id
   }
 
@@ -48,8 +48,10 @@ export function answeringActions({ ports, get, set }: ActionContext, outbox: Out
     const { id } = open.record.assessment
     const loaded = await store.load(id)
     const still = get().open?.record.assessment.id === id
-    const stored = withPending(instrument, loaded.ok ? loaded.value : null, outbox.waiting(id))
-    if (still && stored !== null) set({ open: opened(instrument, stored) })
+    const { questionnaire } = open
+    const present = loaded.ok ? loaded.value : null
+    const stored = withPending(questionnaire.instrument, present, outbox.waiting(id))
+    if (still && stored !== null) set({ open: opened(questionnaire, stored) })
   }
 
   return {
@@ -58,7 +60,7 @@ export function answeringActions({ ports, get, set }: ActionContext, outbox: Out
       if (open === null) return
       const now = clock.now()
       const edited = applyEdit(open.answers[question], question, edit, {
-        instrument,
+        instrument: open.questionnaire.instrument,
         answers: open.answers,
         now,
       })

@@ -4,10 +4,13 @@ import { readReplyFile, writeReplyFile } from '../../core/asking/reply-file.ts'
 import { newAssessment } from '../../core/assessment/assessment.ts'
 import type { AssessmentRecord } from '../../core/assessment/record.ts'
 import { formatOf } from '../../core/exchange/envelope.ts'
+import { referenceIn } from '../../core/exchange/reference.ts'
 import { fileName } from '../../core/exchange/file-name.ts'
+import { named } from '../../core/instrument/questionnaire.ts'
 import type { StorageError } from '../../core/ports.ts'
 import { type Result, ok } from '../../core/result.ts'
 import type { Answer } from '../../core/assessment/answer.ts'
+import type { Notice } from '../app-state.ts'
 import type { ActionContext } from '../context.ts'
 import type { AskingActions, AskingBase } from './asking-actions.ts'
 import { wholeOf } from './open.ts'
@@ -16,18 +19,29 @@ const JSON_TYPE = 'application/json'
 
 /** What the actions of asking do. */
 export function askingWork(
-  { ports, get, set }: ActionContext,
+  { ports, questionnaires, get, set }: ActionContext,
   { outbox, library, answering, files }: AskingBase,
 ): Omit<AskingActions, 'closeReply'> {
-  const { clock, instrument, store, newId } = ports
+  const { clock, store, newId } = ports
   const program = `alidade ${ports.program.version}`
 
+  /** The questionnaire of a small file (SPEC PK6). What names none is no file of ours: its reader says why. */
+  async function questionnaireFor(text: string): ReturnType<typeof questionnaires.find> {
+    const reference = referenceIn(text)
+    return reference === null ? ok(questionnaires.builtIn) : questionnaires.find(reference)
+  }
+
+  function refuse(notice: Notice): null {
+    set({ notice })
+    return null
+  }
+
   async function openQuestions(text: string): Promise<string | null> {
+    const found = await questionnaireFor(text)
+    if (!found.ok) return refuse(found.error)
+    const { instrument } = found.value
     const read = readQuestionsFile(text, instrument)
-    if (!read.ok) {
-      set({ notice: read.error })
-      return null
-    }
+    if (!read.ok) return refuse(read.error)
     const { request, city, instrument: reference } = read.value
     await library.readLibrary()
     // The same questions opened again: the answers that were begun go on.
@@ -53,17 +67,21 @@ export function askingWork(
   }
 
   async function openReply(text: string): Promise<string | null> {
-    const read = readReplyFile(text, instrument, clock.now().slice(0, 10))
-    if (!read.ok) {
-      set({ notice: read.error })
-      return null
-    }
+    const found = await questionnaireFor(text)
+    const read = found.ok ? readReplyFile(text, found.value.instrument, clock.now().slice(0, 10)) : found
+    if (!read.ok) return refuse(read.error)
     const { id, city } = read.value.assessment
     const loaded = await store.load(id)
     if (!loaded.ok) {
       const gone = loaded.error.code === 'assessment-gone'
-      set({ notice: gone ? { code: 'reply-not-here', city } : loaded.error })
-      return null
+      return refuse(gone ? { code: 'reply-not-here', city } : loaded.error)
+    }
+    const { id: own, version } = loaded.value.record.instrument
+    const { instrument } = read.value
+    // A reply by another pack says nothing of these answers; the program's own is one, whatever its version.
+    const same = named(instrument, [questionnaires.builtIn]).ok || instrument.version === version
+    if (instrument.id !== own || !same) {
+      return refuse({ code: 'file-other-instrument', instrument: instrument.id })
     }
     set({ reply: { reply: read.value, applied: null } })
     return addressOf(id, 'reply')
@@ -119,7 +137,7 @@ export function askingWork(
       const request = open?.record.request
       if (open === null || request === undefined) return null
       const now = clock.now()
-      const { record, answers } = wholeOf(instrument, open)
+      const { record, answers } = wholeOf(open)
       const { id, city } = record.assessment
       const text = writeReplyFile(
         {
@@ -144,6 +162,7 @@ export function askingWork(
     applyReply: async (rows, choices) => {
       const { reply } = get()
       if (reply === null) return null
+      const instrument = await questionnaires.judging(reply.reply.assessment.id)
       let steps: readonly MergeStep[] = []
       const written = await write(reply.reply.assessment.id, (all) => {
         const merged = mergeReply(instrument, all, rows, choices, clock.now())

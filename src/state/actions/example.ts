@@ -2,6 +2,7 @@ import { byQuestion } from '../../core/assessment/answer.ts'
 import type { AssessmentRecord } from '../../core/assessment/record.ts'
 import type { OpenAssessment } from '../app-state.ts'
 import type { Ports } from '../context.ts'
+import { builtInOf } from '../questionnaires.ts'
 
 /** The example city in one language, as it stands on screen. Nothing of it is stored. */
 export async function exampleOpened(ports: Ports, language: string): Promise<OpenAssessment> {
@@ -16,5 +17,5 @@ export async function exampleOpened(ports: Ports, language: string): Promise<Ope
     filedAt: null,
     place: null,
   }
-  return { record, answers: byQuestion(answers), others: [], example: true }
+  return { record, questionnaire: builtInOf(ports), answers: byQuestion(answers), others: [], example: true }
 }

@@ -1,4 +1,3 @@
-import { requestSchema } from '../../core/asking/request.ts'
 import { fileName } from '../../core/exchange/file-name.ts'
 import { LARGEST_FILE, LARGEST_FILE_MEGABYTES } from '../../core/exchange/file-size.ts'
 import type { AssessmentRecord } from '../../core/assessment/record.ts'
@@ -18,8 +17,11 @@ export interface FileActions {
   readonly saveText: (extension: string, type: string, text: string) => void
 }
 
-export function fileActions({ ports, get, set }: ActionContext, library: LibraryActions): FileActions {
-  const { clock, instrument } = ports
+export function fileActions(
+  { ports, questionnaires, get, set }: ActionContext,
+  library: LibraryActions,
+): FileActions {
+  const { clock } = ports
 
   async function readFile(file: ChosenFile): Promise<string | null> {
     if (file.size > LARGEST_FILE) {
@@ -40,33 +42,21 @@ export function fileActions({ ports, get, set }: ActionContext, library: Library
     openFile: async (file) => {
       const text = await readFile(file)
       if (text === null) return null
-      const { readAssessmentFile } = await import('../../core/exchange/read-file.ts')
-      const read = readAssessmentFile(text, instrument)
-      if (!read.ok) {
-        set({ notice: read.error })
+      const { openingOf } = await import('./open-file.ts')
+      const stored = await openingOf(text, questionnaires, clock.now())
+      if (!stored.ok) {
+        set({ notice: stored.error })
         return null
       }
-      const now = clock.now()
-      const { answers, instrument: reference, more, ...rest } = read.value
-      const record: AssessmentRecord = {
-        version: 1,
-        ...rest,
-        ...withRequest(more),
-        instrument: reference,
-        createdAt: now,
-        changedAt: now,
-        filedAt: now,
-        place: null,
-      }
       set({ notice: null })
-      return library.adopt({ record, answers })
+      return library.adopt(stored.value)
     },
 
     saveFile: async () => {
       const { open } = get()
       if (open === null) return
       const now = clock.now()
-      const { record, answers } = wholeOf(instrument, open)
+      const { record, answers } = wholeOf(open)
       const { assessment } = record
       const file = {
         assessment,
@@ -92,16 +82,5 @@ export function fileActions({ ports, get, set }: ActionContext, library: Library
       const about = get().open?.record.assessment
       if (about !== undefined) ports.files.save(fileName(about.city, about.date, extension), type, text)
     },
-  }
-}
-
-/** A colleague's copy says what was asked of them in a field of its own (SPEC M5); what else is unknown stays. */
-function withRequest(more: AssessmentRecord['more'] = {}): Pick<AssessmentRecord, 'request' | 'more'> {
-  const { request, ...rest } = more
-  const asked = requestSchema.safeParse(request)
-  const others = asked.success ? rest : more
-  return {
-    ...(asked.success ? { request: asked.data } : {}),
-    ...(Object.keys(others).length === 0 ? {} : { more: others }),
   }
 }

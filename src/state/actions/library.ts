@@ -1,8 +1,16 @@
-import { type Assessment, type SetUp, newAssessment } from '../../core/assessment/assessment.ts'
-import { withPending } from '../../core/assessment/pending.ts'
+import {
+  type Assessment,
+  type InstrumentReference,
+  type SetUp,
+  newAssessment,
+} from '../../core/assessment/assessment.ts'
+import { recordAmong, withPending } from '../../core/assessment/pending.ts'
 import type { AssessmentRecord, StoredAssessment } from '../../core/assessment/record.ts'
+import { named, type Questionnaire, type QuestionnaireError } from '../../core/instrument/questionnaire.ts'
+import { lazily } from '../../core/lazily.ts'
 import type { StorageError } from '../../core/ports.ts'
-import type { Result } from '../../core/result.ts'
+import { type Result, fail, ok } from '../../core/result.ts'
+import type { OpenAssessment } from '../app-state.ts'
 import type { ActionContext } from '../context.ts'
 import { exampleOpened } from './example.ts'
 import { opened } from './open.ts'
@@ -13,6 +21,7 @@ export interface LibraryActions {
   /** Gives the id of the new assessment, or null where it could not be kept. */
   readonly createAssessment: (
     setUp: Partial<SetUp & Pick<Assessment, 'scope' | 'modules'>> & Pick<SetUp, 'city'>,
+    questionnaire?: Questionnaire,
   ) => Promise<string | null>
   /** Gives the id under which it is open: another one where the example has become the person's own. */
   readonly openAssessment: (id: string) => Promise<string | null>
@@ -33,8 +42,11 @@ export interface LibraryActions {
 /** Ids that may stand in an address as they are. */
 const ADDRESSABLE = /^[\w-]{1,100}$/
 
-export function libraryActions({ ports, get, set }: ActionContext, outbox: Outbox): LibraryActions {
-  const { store, clock, newId, instrument } = ports
+export function libraryActions(
+  { ports, questionnaires, get, set }: ActionContext,
+  outbox: Outbox,
+): LibraryActions {
+  const { store, clock, newId } = ports
   /** Counts requests to open: only the latest may show what it found. */
   let asked = 0
   const busy = new Set<string>()
@@ -42,8 +54,11 @@ export function libraryActions({ ports, get, set }: ActionContext, outbox: Outbo
   async function readLibrary(): Promise<void> {
     const library = await store.list()
     if (!library.ok) return set({ library: [], notice: library.error })
+    const { readable } = library.value
+    const own = ({ record }: StoredAssessment) => named(record.instrument, [questionnaires.builtIn]).ok
+    if (!readable.every(own)) await questionnaires.read()
     set({
-      library: library.value.readable,
+      library: readable,
       ...(library.value.damaged > 0 ? { notice: { code: 'storage-damaged' } as const } : {}),
     })
   }
@@ -66,10 +81,13 @@ export function libraryActions({ ports, get, set }: ActionContext, outbox: Outbo
     }
   }
 
-  function fresh(assessment: AssessmentRecord['assessment']): AssessmentRecord {
+  function fresh(
+    assessment: AssessmentRecord['assessment'],
+    instrument: InstrumentReference,
+  ): AssessmentRecord {
     const now = clock.now()
     const times = { createdAt: now, changedAt: now, filedAt: null }
-    return { version: 1, assessment, instrument: ports.reference, ...times, place: null }
+    return { version: 1, assessment, instrument, ...times, place: null }
   }
 
   async function create(stored: StoredAssessment): Promise<string | null> {
@@ -84,28 +102,45 @@ export function libraryActions({ ports, get, set }: ActionContext, outbox: Outbo
     return ports.example.id
   }
 
+  /** What storage holds of an assessment and what waits for it, with its questionnaire; or why it cannot be shown. */
+  async function read(id: string): Promise<Result<OpenAssessment, StorageError | QuestionnaireError>> {
+    const loaded = await store.load(id)
+    const present = loaded.ok ? loaded.value : null
+    const waiting = outbox.waiting(id)
+    const record = recordAmong(present, waiting)
+    if (record === null) return loaded.ok ? fail({ code: 'assessment-gone' }) : loaded
+    const found = await questionnaires.find(record.instrument)
+    if (!found.ok) return found
+    const stored = withPending(found.value.instrument, present, waiting)
+    return stored === null ? fail({ code: 'assessment-gone' }) : ok(opened(found.value, stored))
+  }
+
   async function openStored(id: string): Promise<string | null> {
     const request = ++asked
     await outbox.flush()
-    const loaded = await store.load(id)
+    const found = await read(id)
     if (request !== asked) return id
-    const stored = withPending(instrument, loaded.ok ? loaded.value : null, outbox.waiting(id))
-    if (stored === null) {
-      set({ open: null, lost: id, ...(loaded.ok ? {} : { notice: loaded.error }) })
+    if (!found.ok) {
+      set({ open: null, lost: id, notice: found.error })
       return null
     }
     const quiet = outbox.waiting().length === 0 ? { saving: { kind: 'idle' } as const } : {}
-    set({ open: opened(instrument, stored), refused: null, lost: null, ...quiet })
+    set({ open: found.value, refused: null, lost: null, ...quiet })
     return id
   }
 
+  /** What few visits need is fetched when it is first wanted. */
+  const work = lazily(async () => {
+    const { libraryWork } = await import('./library-work.ts')
+    return libraryWork({ ports, questionnaires, get, set }, outbox, { kept, once, create, fresh })
+  })
+
   return {
     readLibrary,
-    createAssessment: (setUp) =>
-      create({
-        record: fresh({ ...newAssessment(newId(), setUp.city, clock.today()), ...setUp }),
-        answers: [],
-      }),
+    createAssessment: (setUp, questionnaire = questionnaires.builtIn) => {
+      const assessment = { ...newAssessment(newId(), setUp.city, clock.today()), ...setUp }
+      return create({ record: fresh(assessment, questionnaire.reference), answers: [] })
+    },
     openAssessment: async (id) => {
       if (get().open?.record.assessment.id === id) return id
       if (id !== ports.example.id) return openStored(id)
@@ -113,61 +148,12 @@ export function libraryActions({ ports, get, set }: ActionContext, outbox: Outbo
       return claimed === null ? openExample() : openStored(claimed)
     },
     forgetClaim: () => set({ claimed: null }),
-    duplicateAssessment: (id, city) =>
-      once(`duplicate ${id}`, async () => {
-        const loaded = await store.load(id)
-        if (!loaded.ok) {
-          set({ notice: loaded.error })
-          return null
-        }
-        const { record, answers } = loaded.value
-        const assessment = { ...record.assessment, id: newId(), city }
-        const { instrument: reference, request } = record
-        const sent = request === undefined ? {} : { request }
-        return create({ record: { ...fresh(assessment), instrument: reference, ...sent }, answers })
-      }),
-    renameAssessment: async (id, city) => {
-      const changedAt = clock.now()
-      const rename = (record: AssessmentRecord): AssessmentRecord => ({
-        ...record,
-        assessment: { ...record.assessment, city },
-        changedAt,
-      })
-      await kept(store.changeRecord(id, rename))
-      const { open } = get()
-      if (open?.record.assessment.id === id) set({ open: { ...open, record: rename(open.record) } })
-    },
-    removeAssessment: async (id) => {
-      await once(`remove ${id}`, async () => {
-        await outbox.flush()
-        const removed = await kept(store.remove(id))
-        if (removed === null) return
-        outbox.drop(id)
-        set({ removed, ...(get().open?.record.assessment.id === id ? { open: null } : {}) })
-      })
-    },
     forgetRemoved: () => set({ removed: null }),
-    undoRemove: async () => {
-      const { removed } = get()
-      if (removed === null) return
-      set({ removed: null })
-      if ((await create(removed)) === null) set({ removed })
-    },
-    eraseEverything: async () => {
-      const waiting = outbox.waiting()
-      outbox.drop()
-      const erased = await store.eraseEverything()
-      if (!erased.ok) {
-        set({ notice: erased.error })
-        for (const change of waiting) void outbox.send(change)
-        return false
-      }
-      ports.settings.erase()
-      ports.journal.erase()
-      // Not read again: that would make an empty database, and nothing is to be left.
-      set({ open: null, removed: null, claimed: null, reply: null, library: [], saving: { kind: 'idle' } })
-      return true
-    },
+    duplicateAssessment: async (id, city) => (await work()).duplicateAssessment(id, city),
+    renameAssessment: async (id, city) => (await work()).renameAssessment(id, city),
+    removeAssessment: async (id) => (await work()).removeAssessment(id),
+    undoRemove: async () => (await work()).undoRemove(),
+    eraseEverything: async () => (await work()).eraseEverything(),
     adopt: (stored) =>
       once(`adopt ${stored.record.assessment.id}`, async () => {
         const { id } = stored.record.assessment

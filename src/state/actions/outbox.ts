@@ -23,8 +23,8 @@ const REFUSALS: readonly string[] = [
 ] satisfies readonly EditError['code'][]
 
 /** Changes leave one after the other. Nothing that a person did is dropped because storage failed once. */
-export function createOutbox({ ports, get, set }: ActionContext): Outbox {
-  const { store, instrument, journal, clock } = ports
+export function createOutbox({ ports, questionnaires, get, set }: ActionContext): Outbox {
+  const { store, journal, clock } = ports
   let queue: readonly Pending[] = []
   let running: Promise<void> | null = null
 
@@ -33,7 +33,7 @@ export function createOutbox({ ports, get, set }: ActionContext): Outbox {
     journal.write(queue)
   }
 
-  function write(change: Pending): Promise<Result<unknown, StorageError | EditError>> {
+  async function write(change: Pending): Promise<Result<unknown, StorageError | EditError>> {
     if (change.kind === 'create') return store.create(change.stored)
     if (change.kind === 'record') {
       return store.changeRecord(change.assessment, (record) =>
@@ -41,6 +41,7 @@ export function createOutbox({ ports, get, set }: ActionContext): Outbox {
       )
     }
     const { assessment, question, edit, at } = change
+    const instrument = await questionnaires.judging(assessment)
     return store.changeAnswer(assessment, question, (present, answers) =>
       applyEdit(present, question, edit, { instrument, answers, now: at }),
     )

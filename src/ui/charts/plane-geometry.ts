@@ -25,6 +25,10 @@ export const CENTRE: Point = { x: 260, y: 252 }
 /** Where level 5 lies. */
 export const RADIUS = 182
 export const TOP = 5
+/** Fewer axes span no plane. */
+export const FEWEST_AXES = 3
+/** More names do not fit around the rim: then axes carry numbers. */
+export const MOST_NAMES = 5
 
 /** Bearing of an axis in radians, clockwise from straight up. */
 export function bearing(index: number, count: number): number {

@@ -1,10 +1,15 @@
 import { Suspense, lazy } from 'react'
-import type { PlaneAxis } from './plane-geometry.ts'
+import { Bars } from './bars.tsx'
+import { Legend } from './legend.tsx'
+import { FEWEST_AXES, MOST_NAMES, type PlaneAxis } from './plane-geometry.ts'
 import styles from './radar.module.css'
 
 const ProfileRadar = lazy(async () => ({ default: (await import('./radar.tsx')).ProfileRadar }))
 
-/** Keeps the room of the radar while its code is on the way, so that nothing jumps. */
+/**
+ * Keeps the room of the radar while its code is on the way, so that nothing jumps. Too few axes make bars; more than the
+ * rim has room for have their names in a list.
+ */
 export function RadarBox({
   axes,
   description,
@@ -12,11 +17,15 @@ export function RadarBox({
   readonly axes: readonly PlaneAxis[]
   readonly description: string
 }) {
+  if (axes.length < FEWEST_AXES) return <Bars axes={axes} description={description} />
   return (
-    <figure className={styles.box}>
-      <Suspense fallback={null}>
-        <ProfileRadar axes={axes} description={description} />
-      </Suspense>
+    <figure className={styles.whole}>
+      <div className={styles.box}>
+        <Suspense fallback={null}>
+          <ProfileRadar axes={axes} description={description} />
+        </Suspense>
+      </div>
+      {axes.length > MOST_NAMES ? <Legend axes={axes} /> : null}
     </figure>
   )
 }

@@ -25,14 +25,24 @@ const SHOWN = 6
 export function across(context: Context): readonly Block[] {
   const { text } = context.words
   const saying = sayingOf(context.words, context.assessment.country)
-  return [
-    heading(1, 'across', text('across.title'), { short: text('across.short') }),
-    heading(2, 'across-lenses', text('lens.title')),
-    paragraph(ours(text('lens.intro'))),
-    lensTable(context, saying),
+  const parts = [
+    ...lenses(context, saying),
     ...turns(context, saying),
     ...weights(context, saying),
     ...overall(context, saying),
+  ]
+  if (parts.length === 0) return []
+  return [heading(1, 'across', text('across.title'), { short: text('across.short') }), ...parts]
+}
+
+/** The lenses, where the questionnaire has any. */
+function lenses(context: Context, saying: Saying): readonly Block[] {
+  const { text } = context.words
+  if (context.instrument.lenses.length === 0) return []
+  return [
+    heading(2, 'across-lenses', text('lens.title')),
+    paragraph(ours(text('lens.intro'))),
+    lensTable(context, saying),
   ]
 }
 

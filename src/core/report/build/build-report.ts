@@ -12,6 +12,7 @@ import { nextSteps } from './next-steps.ts'
 import { practice } from './practice.ts'
 import { proofChapter } from './proof-chapter.ts'
 import { summary } from './summary.ts'
+import { topicOf } from './topic.ts'
 
 /**
  * The internal report of an assessment: cover, one-page summary, next steps, a chapter a component, the practices, crosswalk, method
@@ -21,14 +22,14 @@ export function buildReport(input: ReportInput): Report {
   const context = contextOf(input)
   const { assessment, instrument, words } = context
   const { text } = words
+  const { title, subject } = topicOf(context)
   const few = isSnapshot(instrument, assessment)
   const asked = askedParts(instrument, assessment)
   const chapters = (ofPractice: boolean) =>
     asked.filter((part) => part.practice === ofPractice).flatMap((part) => chapter(context, part))
-  const date = context.formats.date(assessment.date)
   return {
-    title: text(few ? 'snapshot.reportTitle' : 'report.title', { city: assessment.city }),
-    subject: text(few ? 'snapshot.reportSubject' : 'report.subject', { date }),
+    title,
+    subject,
     tag: words.tag,
     city: assessment.city,
     paper: paperFor(assessment.country),
@@ -55,15 +56,16 @@ export function buildReport(input: ReportInput): Report {
   }
 }
 
-function cover({ instrument, assessment, score, words, formats, program }: Context): Block {
-  const few = isSnapshot(instrument, assessment)
+function cover(context: Context): Block {
+  const { assessment, score, words, formats, program } = context
+  const { kicker, lead } = topicOf(context)
   const saying = sayingOf(words, assessment.country)
   const axes = radarAxes(score, saying)
   return {
     kind: 'cover',
-    kicker: words.text(few ? 'snapshot.kicker' : 'report.kicker'),
+    kicker,
     city: assessment.city,
-    lead: words.text(few ? 'snapshot.reportLead' : 'report.lead'),
+    lead,
     date: formats.date(assessment.date),
     edition: words.text('report.internal'),
     maker: words.text('report.maker', { program }),

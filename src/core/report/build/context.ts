@@ -1,6 +1,7 @@
 import type { Answers } from '../../assessment/answer.ts'
 import type { Assessment, InstrumentReference } from '../../assessment/assessment.ts'
 import type { Formats } from '../../format.ts'
+import type { Questionnaire } from '../../instrument/questionnaire.ts'
 import type { Instrument } from '../../instrument/structure.ts'
 import type { QuestionWords } from '../../instrument/words.ts'
 import { type ProofScore, scoreProof } from '../../scoring/proof-score.ts'
@@ -12,6 +13,8 @@ import type { ReportOptions } from '../options.ts'
 export interface ReportInput {
   readonly instrument: Instrument
   readonly reference: InstrumentReference
+  /** Where it is another than the program's own: its name, author and licence are told. */
+  readonly questionnaire?: Questionnaire
   readonly assessment: Assessment
   readonly answers: Answers
   readonly score: AssessmentScore

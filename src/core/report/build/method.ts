@@ -4,6 +4,7 @@ import type { Block } from '../blocks.ts'
 import { noiseInWords, sayingOf } from '../figures.ts'
 import { named } from '../named.ts'
 import type { Context } from './context.ts'
+import { isOther, spokenElseIn } from './topic.ts'
 import { facts, heading, ours, own, paragraph } from './parts.ts'
 
 const FIGURES = [
@@ -39,15 +40,21 @@ export function method(context: Context): readonly Block[] {
     heading(2, 'method-limits', text('method.limits')),
     list([
       text('method.self'),
-      few ? text('snapshot.note') : noiseInWords(sayingOf(words, context.assessment.country)),
+      few
+        ? text('snapshot.note')
+        : noiseInWords(sayingOf(words, context.assessment.country), context.instrument),
       text('method.noRanking'),
       text('method.proof'),
+      ...spokenElseIn(context),
     ]),
     ...(replaced === 0 ? [] : [paragraph(ours(text('method.replaced', { count: replaced })), 'small')]),
     heading(2, 'method-sheet', text('method.sheet')),
     ...facts(text('method.sheet'), dataSheet(context)),
     paragraph(ours(text('method.independent')), 'small'),
-    { kind: 'link', text: text('method.licence'), href: LICENCE },
+    // The licence of another programme's words stands in the data sheet, as its author wrote it.
+    ...(isOther(context.questionnaire)
+      ? []
+      : [{ kind: 'link', text: text('method.licence'), href: LICENCE } as const]),
   ]
 }
 
@@ -58,7 +65,17 @@ function list(sentences: readonly string[]): Block {
   }
 }
 
-function dataSheet({ assessment, reference, words, formats, now, program }: Context) {
+/** Who wrote the questionnaire of another programme, and under which licence. */
+function authorOf({ questionnaire, words: { text } }: Context) {
+  const { publisher = null, licence = null } = questionnaire?.about ?? {}
+  return [
+    [text('pack.publisher'), own(publisher ?? '')],
+    [text('pack.licence'), own(licence ?? '')],
+  ] as const
+}
+
+function dataSheet(context: Context) {
+  const { assessment, reference, words, formats, now, program } = context
   const { text } = words
   const date = (value: string | null) => (value === null ? null : ours(formats.date(value)))
   const names = (items: readonly string[]) => (items.length === 0 ? null : own(formats.list(items)))
@@ -88,6 +105,7 @@ function dataSheet({ assessment, reference, words, formats, now, program }: Cont
     ],
     [text('setup.date'), date(assessment.date)],
     [text('method.questionnaire'), ours(`${reference.id} ${reference.version}`)],
+    ...authorOf(context),
     [text('method.madeWith'), ours(`${program}, ${formats.day(now)}`)],
   ] as const
 }

@@ -60,19 +60,23 @@ export function summary(context: Context): readonly Block[] {
     },
     componentTable(context, saying),
     ...(beside ? [] : written),
-    {
-      kind: 'columns',
-      shares: [0.34, 0.33, 0.33],
-      columns: [
-        [
-          heading(3, 'strengths', text('report.strengths')),
-          ranked(context, score.strengths, text('report.noStrengths')),
-        ],
-        [heading(3, 'gaps', text('report.gaps')), ranked(context, score.gaps, text('report.noGaps'))],
-        [heading(3, 'gates', text('report.gates')), gates(context)],
-      ],
-    },
+    lists(context),
   ]
+}
+
+/** Where to lean, where to start, and the gates where there are any. */
+function lists(context: Context): Block {
+  const { score, words } = context
+  const { text } = words
+  const columns = [
+    [
+      heading(3, 'strengths', text('report.strengths')),
+      ranked(context, score.strengths, text('report.noStrengths')),
+    ],
+    [heading(3, 'gaps', text('report.gaps')), ranked(context, score.gaps, text('report.noGaps'))],
+    ...(score.gates.length === 0 ? [] : [[heading(3, 'gates', text('report.gates')), gates(context)]]),
+  ]
+  return { kind: 'columns', shares: columns.length === 3 ? [0.34, 0.33, 0.33] : [0.5, 0.5], columns }
 }
 
 function ownWords({ assessment, words }: Context): readonly Block[] {
@@ -86,13 +90,14 @@ function counts({ score, words, formats, instrument }: Context) {
   const holding = score.gates.filter(({ state }) => state === 'holds').length
   const of = (part: number, whole: number) =>
     text('report.of', { part: formats.whole(part), whole: formats.whole(whole) })
+  const gateCount = gateQuestions(instrument).length
   const some = (count: number) => (count === 0 ? null : ours(formats.whole(count)))
   return [
     [text('report.answered'), ours(of(answered, questions))],
     [text('report.unknown'), some(unknown)],
     [text('report.notApplicable'), some(notApplicable)],
     [text('report.notAnswered'), some(notAnswered)],
-    [text('report.gatesHolding'), ours(of(holding, gateQuestions(instrument).length))],
+    [text('report.gatesHolding'), gateCount === 0 ? null : ours(of(holding, gateCount))],
   ] as const
 }
 

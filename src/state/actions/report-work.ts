@@ -1,0 +1,63 @@
+import { wordsWith } from '../../core/instrument/questionnaire.ts'
+import type { ReportOptions } from '../../core/report/options.ts'
+import type { Words } from '../../core/text.ts'
+import type { OpenAssessment } from '../app-state.ts'
+import type { ActionContext } from '../context.ts'
+import { exampleOpened } from './example.ts'
+import type { ReportActions } from './report.ts'
+
+/** Pixels across: sharp on a slide of 1920. */
+const PICTURE_WIDTH = 2400
+
+/** What the actions of documents do. */
+export function reportWork({ ports, get, set }: ActionContext): ReportActions {
+  let cancel: AbortController | null = null
+
+  /** What is told: the example speaks the report's language, a person's own words stay as they are. */
+  async function told(language: string): Promise<{ told: OpenAssessment; words: Words } | null> {
+    const { open } = get()
+    if (open === null) return null
+    const words = wordsWith(await ports.words.load(language), open.questionnaire)
+    return { told: open.example ? await exampleOpened(ports, language) : open, words }
+  }
+
+  async function write(language: string, options: ReportOptions, signal: AbortSignal): Promise<void> {
+    const said = await told(language)
+    if (said === null) return
+    const [{ reportOf }, writer] = await Promise.all([import('../make-report.ts'), ports.pdf()])
+    const build = reportOf(ports, said.told, said.words, options)
+    const bytes = await writer.write(build, { signal, onProgress: (share) => set({ work: { share } }) })
+    signal.throwIfAborted()
+    ports.files.save(build(0).fileName, 'application/pdf', bytes)
+  }
+
+  return {
+    saveReport: async (language, options) => {
+      cancel?.abort()
+      const mine = new AbortController()
+      cancel = mine
+      set({ work: { share: 0 }, notice: null })
+      try {
+        await write(language, options, mine.signal)
+      } catch {
+        if (!mine.signal.aborted) set({ notice: { code: 'report-failed' } })
+      } finally {
+        if (cancel === mine) set({ work: null })
+      }
+    },
+
+    cancelReport: () => cancel?.abort(),
+
+    saveRadar: async (language, kind) => {
+      const said = await told(language)
+      if (said === null) return
+      const [{ radarOf }, picture] = await Promise.all([import('../make-report.ts'), ports.picture()])
+      const { drawing, title, description, name } = radarOf(said.told, said.words)
+      if (kind === 'png') {
+        return ports.files.save(name('png'), 'image/png', await picture.png(drawing, PICTURE_WIDTH))
+      }
+      const svg = picture.svg(drawing, { title, description, language: said.words.tag })
+      ports.files.save(name('svg'), 'image/svg+xml', svg)
+    },
+  }
+}
