@@ -57,7 +57,9 @@ for (const language of LANGUAGES) {
       page.waitForEvent('download'),
       page.getByRole('button', { name: text('takeaway.makeReport') }).click(),
     ])
-    expect(pdfFile.suggestedFilename()).toMatch(new RegExp(`^sao-paulo-fase-2-\\d{4}-\\d{2}-\\d{2}\\.${language}\\.pdf$`))
+    expect(pdfFile.suggestedFilename()).toMatch(
+      new RegExp(`^sao-paulo-fase-2-\\d{4}-\\d{2}-\\d{2}\\.${language}\\.pdf$`),
+    )
     const pdf = await readPdf(pdfFile)
     expect(pdf.language).toBe(tagOf(language))
     expect(pdf.title).toBe(text('report.title', { city: CITY }))
