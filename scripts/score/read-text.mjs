@@ -1,4 +1,4 @@
-import { readFileSync } from 'node:fs'
+import { readFileSync, statSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 const LARGEST_MEGABYTES = 20
@@ -19,7 +19,11 @@ const BYTES_A_CHARACTER = 3
  */
 export function readText(name, folder, read) {
   try {
-    const text = readFileSync(resolve(folder, name), 'utf8')
+    const path = resolve(folder, name)
+    const text = readFileSync(path, 'utf8')
+    if (text.includes('\ufffd') && Buffer.byteLength(text) > statSync(path).size) {
+      return fail({ code: 'file-garbled' })
+    }
     if (isTooLarge(text)) return fail({ code: 'file-too-large', megabytes: LARGEST_MEGABYTES })
     // A byte order mark belongs to no JSON, but old editors leave one; browsers skip it too.
     return read(text.startsWith('\ufeff') ? text.slice(1) : text)

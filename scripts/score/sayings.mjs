@@ -8,6 +8,7 @@
 const FAULTS = {
   'file-too-large': ({ megabytes }) => `is over ${megabytes} MB`,
   'file-unreadable': ({ reason }) => `cannot be read: ${reason}`,
+  'file-garbled': () => 'is not in UTF-8: another program has saved it',
   'file-not-json': () => 'is no JSON',
   'file-not-ours': () => 'is no assessment of Alidade',
   'file-newer': ({ version }) => `has version ${version} of the format, which is newer than this program`,

@@ -2,8 +2,12 @@ import { LANGUAGES, wordsIn } from '../fixtures/words.ts'
 import { VERSION_1 } from '../fixtures/files.ts'
 import { expect, openScreen, startCity, test } from './support.ts'
 
+/** Text as an old editor saves it: a byte a letter. */
+const GARBLED = Buffer.from(JSON.stringify({ city: 'São João' }), 'latin1')
+
 const BAD = [
   ['broken JSON', '{"format": "alidade-assess', 'file-not-json', {}],
+  ['another encoding', GARBLED, 'file-garbled', {}],
   ['a file that is not ours', '{"format": "other"}', 'file-not-ours', {}],
   [
     'a wrong type',
@@ -42,6 +46,22 @@ test('a file that is dropped on the start page opens', async ({ page }) => {
   await page.dispatchEvent('main', 'dragover', { dataTransfer: data })
   await page.dispatchEvent('main', 'drop', { dataTransfer: data })
   await expect(page.locator('h1')).toHaveText(wordsIn('en').text('check.title'))
+})
+
+test('of two files that are dropped at once none opens, and the page says why', async ({ page }) => {
+  await openScreen(page, '/', 'en')
+  const data = await page.evaluateHandle((content) => {
+    const transfer = new DataTransfer()
+    for (const name of ['one', 'two']) transfer.items.add(new File([content], `${name}.alidade.json`))
+    return transfer
+  }, VERSION_1)
+  await page.dispatchEvent('main', 'dragover', { dataTransfer: data })
+  await page.dispatchEvent('main', 'drop', { dataTransfer: data })
+  await expect(page.getByRole('alert')).toContainText(wordsIn('en').text('home.dropSeveral'))
+  await page.keyboard.press('Escape')
+  await expect(page.getByRole('alert')).toHaveCount(0)
+  await openScreen(page, '/assessments', 'en')
+  await expect(page.locator('main')).toContainText(wordsIn('en').text('list.empty'))
 })
 
 const NAMES = ['São Paulo – “fase 2”', '🏙️ Metrópolis 👨‍👩‍👧', 'مدينة الغد', 'x'.repeat(80)]

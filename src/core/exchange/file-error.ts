@@ -2,6 +2,7 @@
 export type FileError =
   | { readonly code: 'file-too-large'; readonly megabytes: number }
   | { readonly code: 'file-unreadable' }
+  | { readonly code: 'file-garbled' }
   | { readonly code: 'file-not-json' }
   | { readonly code: 'file-not-ours' }
   | { readonly code: 'file-newer'; readonly version: number }

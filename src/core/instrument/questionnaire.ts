@@ -57,7 +57,7 @@ export function named<One extends Questionnaire>(
 }
 
 /** Whether a questionnaire comes with the program. */
-export function isBuiltIn({ about }: Questionnaire): boolean {
+function isBuiltIn({ about }: Questionnaire): boolean {
   return about === null
 }
 

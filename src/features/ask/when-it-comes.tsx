@@ -14,7 +14,7 @@ export function WhenItComes() {
     void openAnyFile(file).then((address) => (address === null ? undefined : goTo(address)))
   return (
     <Group title={text('ask.then')} intro={text('ask.thenHint')}>
-      <FileDrop label={text('home.drop')} onFile={open} />
+      <FileDrop label={text('home.drop')} several={text('home.dropSeveral')} onFile={open} />
       <FilePicker accept=".json,application/json" onFile={open}>
         {(choose) => (
           <Button onClick={choose}>

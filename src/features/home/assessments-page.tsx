@@ -22,7 +22,7 @@ export function AssessmentsPage() {
   const empty = library?.length === 0
   return (
     <>
-      <FileDrop label={text('home.drop')} onFile={open} />
+      <FileDrop label={text('home.drop')} several={text('home.dropSeveral')} onFile={open} />
       <Page title={text('page.title', { page: text('list.title') })} className={`wrap ${styles.page}`}>
         <h1 ref={heading} tabIndex={-1}>
           {text(empty ? 'list.empty' : 'list.title')}

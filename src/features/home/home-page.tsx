@@ -18,7 +18,7 @@ export function HomePage() {
   const components = instrument.components.length
   return (
     <>
-      <FileDrop label={text('home.drop')} onFile={useFileOpening()} />
+      <FileDrop label={text('home.drop')} several={text('home.dropSeveral')} onFile={useFileOpening()} />
       <Page title={text('home.window')} className={styles.page}>
         <div className={styles.sheet}>
           <div className={`wrap ${styles.start}`}>

@@ -45,7 +45,7 @@ export function PacksPage() {
 
   return (
     <>
-      <FileDrop label={text('pack.drop')} onFile={open} />
+      <FileDrop label={text('pack.drop')} several={text('home.dropSeveral')} onFile={open} />
       <Page title={text('page.title', { page: text('pack.title') })} className={`wrap ${styles.page}`}>
         <h1 tabIndex={-1}>{text('pack.title')}</h1>
         <p className={styles.lead}>{text('pack.lead')}</p>

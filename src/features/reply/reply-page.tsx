@@ -41,7 +41,7 @@ function NoReply() {
     <Page title={text('page.title', { page: text('reply.openTitle') })} className={`wrap ${styles.page}`}>
       <h1 tabIndex={-1}>{text('reply.openTitle')}</h1>
       <p className={styles.lead}>{text('reply.openLead')}</p>
-      <FileDrop label={text('home.drop')} onFile={open} />
+      <FileDrop label={text('home.drop')} several={text('home.dropSeveral')} onFile={open} />
       <div className={styles.ways}>
         <FilePicker accept=".json,application/json" onFile={open}>
           {(choose) => (

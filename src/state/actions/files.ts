@@ -28,12 +28,15 @@ export function fileActions(
       set({ notice: { code: 'file-too-large', megabytes: LARGEST_FILE_MEGABYTES } })
       return null
     }
+    const { lostCharacters } = await import('../../core/exchange/encoding.ts')
     try {
-      return await file.text()
+      const text = await file.text()
+      if (!lostCharacters(text, file.size)) return text
+      set({ notice: { code: 'file-garbled' } })
     } catch {
       set({ notice: { code: 'file-unreadable' } })
-      return null
     }
+    return null
   }
 
   return {
