@@ -3,7 +3,7 @@ import { LARGEST_FILE, LARGEST_FILE_MEGABYTES } from '../../core/exchange/file-s
 import type { AssessmentRecord } from '../../core/assessment/record.ts'
 import type { ChosenFile } from '../../core/ports.ts'
 import type { ActionContext } from '../context.ts'
-import type { LibraryActions } from './library.ts'
+import type { LibraryActions } from './library-actions.ts'
 import { wholeOf } from './open.ts'
 
 export interface FileActions {

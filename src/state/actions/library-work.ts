@@ -3,7 +3,7 @@ import type { AssessmentRecord, StoredAssessment } from '../../core/assessment/r
 import type { StorageError } from '../../core/ports.ts'
 import type { Result } from '../../core/result.ts'
 import type { ActionContext } from '../context.ts'
-import type { LibraryActions } from './library.ts'
+import type { LibraryActions } from './library-actions.ts'
 import type { Outbox } from './outbox.ts'
 
 /** How the library keeps things. */

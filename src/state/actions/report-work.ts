@@ -4,7 +4,7 @@ import type { Words } from '../../core/text.ts'
 import type { OpenAssessment } from '../app-state.ts'
 import type { ActionContext } from '../context.ts'
 import { exampleOpened } from './example.ts'
-import type { ReportActions } from './report.ts'
+import type { ReportActions } from './report-actions.ts'
 
 /** Pixels across: sharp on a slide of 1920. */
 const PICTURE_WIDTH = 2400

@@ -1,13 +1,6 @@
 import { lazily } from '../../core/lazily.ts'
-import type { ReportOptions } from '../../core/report/options.ts'
 import type { ActionContext } from '../context.ts'
-
-export interface ReportActions {
-  /** Makes the report in a language of its own, whatever the screen speaks, and hands it out. */
-  readonly saveReport: (language: string, options: ReportOptions) => Promise<void>
-  readonly cancelReport: () => void
-  readonly saveRadar: (language: string, kind: 'svg' | 'png') => Promise<void>
-}
+import type { ReportActions } from './report-actions.ts'
 
 /** Documents. The work itself is fetched when the first of them is asked for. */
 export function reportActions(context: ActionContext): ReportActions {
