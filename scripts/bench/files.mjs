@@ -45,9 +45,12 @@ function writeFiles(folder) {
     const { ORDINARY, randomCities } = await load('/tests/fixtures/random-cities.ts')
     const { writeAssessmentFile } = await load('/src/core/exchange/write-file.ts')
     const modules = INSTRUMENT.modules.map(({ id }) => id)
-    return randomCities(INSTRUMENT, COUNT, SEED, ORDINARY).map(({ assessment, ...file }, index) => {
+    const { findQuestion } = await load('/src/core/instrument/lookup.ts')
+    const known = ({ question }) => findQuestion(INSTRUMENT, question) !== undefined
+    return randomCities(INSTRUMENT, COUNT, SEED, ORDINARY).map(({ assessment, answers, ...file }, index) => {
       const path = join(folder, `${index}.alidade.json`)
-      const whole = { ...file, assessment: { ...assessment, modules } }
+      // A file that names questions which its own questionnaire does not have is refused, and has no figures to measure.
+      const whole = { ...file, assessment: { ...assessment, modules }, answers: answers.filter(known) }
       writeFileSync(path, writeAssessmentFile(whole, 'alidade', WRITTEN))
       return path
     })

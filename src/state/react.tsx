@@ -2,6 +2,7 @@ import { type ReactNode, createContext, useContext, useEffect, useMemo, useState
 import { useStore } from 'zustand'
 import { limitedTo } from '../core/instrument/limited.ts'
 import { type Questionnaire, spokenLanguage, wordsWith } from '../core/instrument/questionnaire.ts'
+import type { Assessment } from '../core/assessment/assessment.ts'
 import { type AskedPart, askedParts, isSnapshot } from '../core/assessment/asked.ts'
 import type { Instrument } from '../core/instrument/structure.ts'
 import type { Language } from '../core/ports.ts'
@@ -148,14 +149,21 @@ export function useOpen(): OpenAssessment {
   return open
 }
 
+/** What is known of the city and asked of it. The same while answers change, so that what needs no more is not drawn anew. */
+export function useAssessment(): Assessment {
+  const assessment = useApp(({ open }) => open?.record.assessment)
+  if (assessment === undefined) throw new Error('no assessment is open')
+  return assessment
+}
+
 /** The parts that the open assessment asks about, with their questions, in order (SPEC Q1). */
 export function useAsked(): readonly AskedPart[] {
-  return askedParts(useInstrument(), useOpen().record.assessment)
+  return askedParts(useInstrument(), useAssessment())
 }
 
 /** Whether the open assessment asks the few questions of a snapshot. */
 export function useSnapshot(): boolean {
-  return isSnapshot(useInstrument(), useOpen().record.assessment)
+  return isSnapshot(useInstrument(), useAssessment())
 }
 
 /** All figures of the open assessment, worked out again only when it changes. */
@@ -178,6 +186,6 @@ function scoreOnce(...from: Parameters<typeof scoreAssessment>): AssessmentScore
 /** How figures are said on this screen: its language, and the city's country. */
 export function useSaying(): Saying {
   const words = useWords()
-  const { country } = useOpen().record.assessment
+  const { country } = useAssessment()
   return useMemo(() => sayingOf(words, country), [words, country])
 }

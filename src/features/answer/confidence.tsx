@@ -1,3 +1,4 @@
+import { memo } from 'react'
 import { CONFIDENCES, type Confidence as Sure } from '../../core/assessment/answer.ts'
 import { useActions, useWords } from '../../state/react.tsx'
 import styles from './backing.module.css'
@@ -8,7 +9,7 @@ interface ConfidenceProps {
 }
 
 /** How sure one is of an answer. It only sorts what to check, so nobody has to say it. */
-export function Confidence({ question, chosen }: ConfidenceProps) {
+export const Confidence = memo(function Confidence({ question, chosen }: ConfidenceProps) {
   const { text } = useWords()
   const { editAnswer } = useActions()
   return (
@@ -30,4 +31,4 @@ export function Confidence({ question, chosen }: ConfidenceProps) {
       <p id="confidence-hint">{text('confidence.hint')}</p>
     </fieldset>
   )
-}
+})

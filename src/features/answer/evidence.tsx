@@ -3,7 +3,7 @@ import type { EvidenceItem } from '../../core/assessment/answer.ts'
 import { isCurrent } from '../../core/assessment/dates.ts'
 import { proofInWords } from '../../core/report/build/proof.ts'
 import { asOfDate } from '../../core/scoring/evidence.ts'
-import { useActions, useOpen, useSaying, useWords } from '../../state/react.tsx'
+import { useActions, useApp, useAssessment, useSaying, useWords } from '../../state/react.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import styles from './evidence.module.css'
@@ -14,12 +14,12 @@ const EvidenceDialog = lazy(async () => ({ default: (await import('./evidence-di
 /** What one would show to someone from outside: the items that are there, or what a city could show. */
 export function Evidence({ question }: { readonly question: string }) {
   const { text, instrument } = useWords()
-  const { record, answers } = useOpen()
+  const assessment = useAssessment()
   const { editAnswer } = useActions()
   const saying = useSaying()
-  const asOf = asOfDate(record.assessment)
+  const asOf = asOfDate(assessment)
   const [edited, setEdited] = useState<EvidenceItem | 'new' | null>(null)
-  const items = answers[question]?.evidence ?? []
+  const items = useApp(({ open }) => open?.answers[question]?.evidence) ?? []
   const ideas = instrument.questions[question]?.evidence ?? []
   return (
     <section className={styles.evidence} aria-labelledby="evidence">

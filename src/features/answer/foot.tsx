@@ -1,5 +1,5 @@
 import { neighbours } from '../../core/assessment/asked.ts'
-import { useAsked, useOpen, useWords } from '../../state/react.tsx'
+import { useAsked, useAssessment, useWords } from '../../state/react.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { PageFoot } from '../../ui/page-foot.tsx'
@@ -8,7 +8,7 @@ import styles from './foot.module.css'
 /** Back, leave, on, and the keys; always within reach of a thumb. */
 export function Foot({ question }: { readonly question: string }) {
   const { text } = useWords()
-  const { id } = useOpen().record.assessment
+  const { id } = useAssessment()
   const asked = useAsked().flatMap(({ questions }) => questions)
   const { previous, next } = neighbours(asked, question)
   return (

@@ -1,6 +1,6 @@
 import { halfOf, moreThanFourFifthsOf } from '../../core/assessment/departments.ts'
 import { partWords } from '../../core/instrument/part-words.ts'
-import { useAsked, useInstrument, useOpen, useSpokenElse, useWords } from '../../state/react.tsx'
+import { useAsked, useAssessment, useInstrument, useSpokenElse, useWords } from '../../state/react.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { TermText } from './term-text.tsx'
@@ -49,7 +49,7 @@ export function Heading({ question }: { readonly question: string }) {
 /** What "half" and "more than 80 %" mean here, where the number of departments is known. */
 function Counts() {
   const { text, formats } = useWords()
-  const { departments, country } = useOpen().record.assessment
+  const { departments, country } = useAssessment()
   const { whole } = formats(country)
   const summary =
     departments === null

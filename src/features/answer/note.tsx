@@ -1,4 +1,4 @@
-import { useActions, useOpen, useWords } from '../../state/react.tsx'
+import { useActions, useApp, useWords } from '../../state/react.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { useDraft } from '../../ui/use-draft.ts'
 import styles from './note.module.css'
@@ -7,7 +7,7 @@ import styles from './note.module.css'
 export function Note({ question }: { readonly question: string }) {
   const { text } = useWords()
   const { editAnswer } = useActions()
-  const note = useOpen().answers[question]?.note ?? ''
+  const note = useApp(({ open }) => open?.answers[question]?.note ?? '')
   const draft = useDraft(note, (value) => void editAnswer(question, { kind: 'note', note: value }))
   return (
     <div className={styles.note}>

@@ -1,5 +1,5 @@
 import { Suspense, lazy, useCallback, useDeferredValue, useEffect } from 'react'
-import { useActions, useAsked, useOpen, useWords } from '../../state/react.tsx'
+import { useActions, useAsked, useAssessment, useWords } from '../../state/react.tsx'
 import { Opened } from '../../state/opened.tsx'
 import { Page } from '../../ui/page.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
@@ -31,14 +31,14 @@ export function QuestionPage({ params }: { readonly params: Readonly<Record<stri
 
 function Question({ id, complete }: { readonly id: string; readonly complete: boolean }) {
   const words = useWords()
-  const { record } = useOpen()
+  const { id: assessment } = useAssessment()
   const { stayAt } = useActions()
   const asked = useAsked().some(({ questions }) => questions.some((question) => question.id === id))
   const known = asked && words.instrument.questions[id] !== undefined
   useEffect(() => {
     if (known) void stayAt(id)
-    else goTo(`/a/${record.assessment.id}/check`, { replace: true })
-  }, [id, known, stayAt, record.assessment.id])
+    else goTo(`/a/${assessment}/check`, { replace: true })
+  }, [id, known, stayAt, assessment])
   const said = words.instrument.questions[id]
   if (!known || said === undefined) return null
   return (

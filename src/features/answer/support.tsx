@@ -4,7 +4,7 @@ import type { Level } from '../../core/instrument/structure.ts'
 import { liftInWords, reasonInWords } from '../../core/report/proof-words.ts'
 import { asOfDate, supportedLevel } from '../../core/scoring/evidence.ts'
 import { needsFor, renewable, supportOf } from '../../core/scoring/support.ts'
-import { useInstrument, useOpen, useSaying, useWords } from '../../state/react.tsx'
+import { useAssessment, useInstrument, useSaying, useWords } from '../../state/react.tsx'
 import { ScaleBar, ScaleHead } from '../../ui/scale-bar.tsx'
 import styles from './backing.module.css'
 
@@ -31,7 +31,7 @@ function Supported({ answer, level }: SupportProps) {
   const { text } = useWords()
   const saying = useSaying()
   const instrument = useInstrument()
-  const asOf = asOfDate(useOpen().record.assessment)
+  const asOf = asOfDate(useAssessment())
   const { evidence, question } = answer
   const part = partOf(instrument, question)
   const mark = instrument.components.findIndex((one) => one === part)

@@ -1,8 +1,9 @@
-import { type ReactNode, useId, useMemo } from 'react'
+import { type ReactNode, useMemo } from 'react'
 import { halfOf, moreThanFourFifthsOf } from '../../core/assessment/departments.ts'
 import { parseWhole } from '../../core/assessment/parse-fields.ts'
 import { useInstrument, useWords } from '../../state/react.tsx'
 import { SelectField, TextField } from '../../ui/field.tsx'
+import { Group as Part } from '../../ui/group.tsx'
 import { countryChoices, outcomeChoices, roleChoices } from './choices.ts'
 import { chosen, type Entries, type Entry, typed } from './entry.ts'
 import styles from './fields.module.css'
@@ -124,16 +125,11 @@ interface GroupProps {
   readonly children: ReactNode
 }
 
-/** Title and reason at the left, what is asked at the right. */
+/** Title and reason at the left, what is asked at the right, in columns. */
 export function Group({ title, why, wide = false, children }: GroupProps) {
-  const id = useId()
   return (
-    <section className={styles.group} aria-labelledby={id}>
-      <div className={styles.head}>
-        <h2 id={id}>{title}</h2>
-        <p>{why}</p>
-      </div>
+    <Part title={title} intro={why}>
       <div className={wide ? styles.wide : styles.fields}>{children}</div>
-    </section>
+    </Part>
   )
 }
