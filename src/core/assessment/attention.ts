@@ -1,5 +1,6 @@
 import type { Instrument, Question } from '../instrument/structure.ts'
 import { type Answer, type Answers, isNotApplicable, levelOf } from './answer.ts'
+import { SHOWABLE } from '../scoring/evidence.ts'
 
 /** Why a question should be looked at before the results, in the order in which they are named. */
 const REASONS = ['not-answered', 'reason-missing', 'unknown', 'not-applicable'] as const
@@ -9,9 +10,6 @@ export interface Attention {
   readonly question: Question
   readonly reason: AttentionReason
 }
-
-/** From this level on an outsider would ask to see something. */
-const SHOWABLE = 3
 
 /** Of the questions that are asked, those without a level: gates first, then by reason, then in their order. */
 export function attentionOf(asked: readonly Question[], answers: Answers): readonly Attention[] {

@@ -126,13 +126,12 @@ export function partialInWords(profile: Profile, saying: Saying): string {
 /** The radar's axes, in the instrument's order, with what is printed at each (SPEC R5). */
 export function radarAxes(score: AssessmentScore, saying: Saying): readonly RadarAxis[] {
   return score.components.map((component) => {
-    const { id, mean, low, high } = component
-    const open = low !== null && high !== null && low !== high
+    const { id, mean } = component
     return {
       label: saying.instrument.components[id]?.name ?? id,
       value: mean,
       figure: shortMean(component, saying),
-      range: mean !== null && open ? { low, high } : null,
+      range: mean === null ? null : openRange(component),
       ...(mean !== null && component.snapshot !== undefined ? { note: fromHowMany(component, saying) } : {}),
     }
   })

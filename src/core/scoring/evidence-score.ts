@@ -4,7 +4,7 @@ import { isCurrent } from '../assessment/dates.ts'
 import { coreQuestions } from '../instrument/lookup.ts'
 import type { Instrument, Level, Part, Question } from '../instrument/structure.ts'
 import { weightOf } from './component.ts'
-import { asOfDate, supportedLevel } from './evidence.ts'
+import { SHOWABLE, asOfDate, supportedLevel } from './evidence.ts'
 import { meanOf } from './mean.ts'
 import { type QuestionSets, setsOf, withinNotApplicableCap } from './sets.ts'
 import { stageRangeOf } from './stage.ts'
@@ -26,8 +26,6 @@ export interface ProofCount {
 
 type Dated = Pick<Assessment, 'date' | 'closedAt'>
 
-/** From this level on a claim should have something to show. */
-const SHOWABLE = 3
 /** A working document: less is someone's word. */
 const DOCUMENT = 2
 

@@ -3,6 +3,8 @@ import type { Assessment } from '../assessment/assessment.ts'
 import { isCurrent, reaches } from '../assessment/dates.ts'
 import type { Level } from '../instrument/structure.ts'
 
+/** From this claimed level on something should be there to show (SPEC E5). */
+export const SHOWABLE = 3
 /** Months in which a second proof must have been made to show that a rule is alive (SPEC E3). */
 export const RECENT = 12
 /** Strengths of proof: a working document, a rule that was approved or published, something seen by an outsider. */

@@ -2,14 +2,11 @@ import type { Answer } from '../../core/assessment/answer.ts'
 import { partOf } from '../../core/instrument/lookup.ts'
 import type { Level } from '../../core/instrument/structure.ts'
 import { liftInWords, reasonInWords } from '../../core/report/proof-words.ts'
-import { asOfDate, supportedLevel } from '../../core/scoring/evidence.ts'
+import { SHOWABLE, asOfDate, supportedLevel } from '../../core/scoring/evidence.ts'
 import { needsFor, renewable, supportOf } from '../../core/scoring/support.ts'
 import { useAssessment, useInstrument, useSaying, useWords } from '../../state/react.tsx'
 import { ScaleBar, ScaleHead } from '../../ui/scale-bar.tsx'
 import styles from './backing.module.css'
-
-/** From this level on a claim asks for proof. */
-const SHOWABLE = 3
 
 interface SupportProps {
   readonly answer: Answer

@@ -10,9 +10,7 @@ import { QuestionTitle } from './question-title.tsx'
 import { Section } from './section.tsx'
 import { type ShownQuestion, useQuestion } from './use-questions.ts'
 import styles from './all-answers.module.css'
-
-/** From this level on a claim asks for proof. */
-const SHOWABLE = 3
+import { SHOWABLE } from '../../core/scoring/evidence.ts'
 
 /** Every question with its level or the sign of what it has instead: one look over the whole assessment. */
 export function AllAnswers() {

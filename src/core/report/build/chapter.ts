@@ -2,7 +2,7 @@ import { emptyAnswer, levelOf } from '../../assessment/answer.ts'
 import type { AskedPart } from '../../assessment/asked.ts'
 import { partWords } from '../../instrument/part-words.ts'
 import type { Level, Part, Question } from '../../instrument/structure.ts'
-import { asOfDate } from '../../scoring/evidence.ts'
+import { SHOWABLE, asOfDate } from '../../scoring/evidence.ts'
 import type { Block, Cell, Heading } from '../blocks.ts'
 import { coverageInWords, levelInWords, type Saying, sayingOf, stageInWords } from '../figures.ts'
 import { coverageOfProof, supportedMeanInWords, supportedStageInWords } from '../proof-words.ts'
@@ -11,9 +11,6 @@ import { meanBothWays } from './mean-both-ways.ts'
 import { facts, figures, heading, ours, own, paragraph } from './parts.ts'
 import { supportFact } from './proof-chapter.ts'
 import { proofInWords } from './proof.ts'
-
-/** From this level on a claim asks for proof. */
-const SHOWABLE = 3
 
 /** One component or practice: its figures, then each asked question with all that was said of it. */
 export function chapter(context: Context, part: AskedPart): readonly Block[] {

@@ -1,7 +1,7 @@
 import { type Answer, levelOf } from '../../assessment/answer.ts'
 import { isSnapshot } from '../../assessment/asked.ts'
 import { toAsk } from '../../assessment/to-ask.ts'
-import { asOfDate, supportedLevel } from '../../scoring/evidence.ts'
+import { SHOWABLE, asOfDate, supportedLevel } from '../../scoring/evidence.ts'
 import type { ComponentScore } from '../../scoring/component.ts'
 import type { CheckTask, ComponentProof, ProofTask } from '../../scoring/proof-score.ts'
 import { needsFor, renewable, supportOf } from '../../scoring/support.ts'
@@ -20,8 +20,6 @@ import {
 import type { Context } from './context.ts'
 import { figures, heading, ours, paragraph } from './parts.ts'
 
-/** From this level on a claim asks for proof. */
-const SHOWABLE = 3
 /** How many answers to check are named; each chapter holds them all. */
 const CHECKED = 6
 

@@ -1,5 +1,5 @@
 import type { AskedPart } from '../../../core/assessment/asked.ts'
-import { coverageInWords, meanInWords, stageInWords } from '../../../core/report/figures.ts'
+import { coverageInWords, meanInWords, openRange, stageInWords } from '../../../core/report/figures.ts'
 import type { ModuleScore } from '../../../core/scoring/score.ts'
 import { useOpen, useSaying, useScore, useWords } from '../../../state/react.tsx'
 import { Mark } from '../../../ui/mark.tsx'
@@ -51,8 +51,8 @@ function Standing({ score, mark }: { readonly score: ModuleScore; readonly mark:
 function Figures({ score, mark }: { readonly score: ModuleScore; readonly mark: number }) {
   const { text } = useWords()
   const saying = useSaying()
-  const { mean, low, high } = score
-  const range = low !== null && high !== null && low !== high ? { low, high } : null
+  const { mean } = score
+  const range = openRange(score)
   return (
     <>
       <dl className={styles.figures}>
