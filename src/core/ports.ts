@@ -45,6 +45,14 @@ export interface AssessmentStore {
     id: string,
     change: (record: AssessmentRecord) => AssessmentRecord,
   ) => Change<AssessmentRecord, StorageError>
+  /**
+   * Reads a whole assessment, changes it and writes it back; answers that the change leaves out are taken away. The log
+   * keeps all of it from before, so that it can be brought back.
+   */
+  readonly rewrite: <Failure>(
+    id: string,
+    change: (present: StoredAssessment) => Result<StoredAssessment, Failure>,
+  ) => Change<StoredAssessment, StorageError | Failure>
   /** Gives back what was taken away, so that it can be created again. */
   readonly remove: (id: string) => Change<StoredAssessment, StorageError>
   readonly eraseEverything: () => Change<null, StorageError>

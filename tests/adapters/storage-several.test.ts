@@ -81,3 +81,22 @@ it('[M8] a refusal writes nothing, and an assessment that is gone is not made ag
   expect(await store.changeAnswers('gone', () => ok(several))).toEqual(fail({ code: 'assessment-gone' }))
   expect(await (await openDB('alidade')).count('answers')).toBe(1)
 })
+
+it('a whole assessment is rewritten in one piece: what is left out goes, and the log keeps what was there', async () => {
+  const store = await started()
+  const record = { ...STORED.record, changedAt: LATER }
+  const after = { record, answers: [answer('tra.open', 2, { updatedAt: LATER })] }
+  expect(await store.rewrite('a', () => ok(after))).toEqual(ok(after))
+  expect(await store.load('a')).toEqual(ok(after))
+  const log = await (await openDB('alidade')).getAll('log')
+  expect(log.at(-1)).toMatchObject({ kind: 'rewritten', before: STORED, after })
+})
+
+it('an assessment that cannot be rewritten whole stays as it is', async () => {
+  const store = await started()
+  const unwritable = { ...answer('tra.open', 2), note: () => 'no database takes a function' }
+  const written = await store.rewrite('a', (present) => ok({ ...present, answers: [unwritable as never] }))
+  expect(written).toEqual(fail({ code: 'storage-failed' }))
+  expect(await store.rewrite('a', () => fail({ code: 'no' }))).toEqual(fail({ code: 'no' }))
+  expect(await store.load('a')).toEqual(ok(STORED))
+})

@@ -11,7 +11,8 @@ export interface AnswerRow {
 export interface LogEntry {
   readonly assessment: string
   readonly at: string
-  readonly kind: 'created' | 'answer' | 'record'
+  /** `rewritten`: before and after are the whole assessment with its answers. */
+  readonly kind: 'created' | 'answer' | 'record' | 'rewritten'
   readonly before: unknown
   readonly after: unknown
 }

@@ -133,6 +133,30 @@ export function createIndexedDbStore(
         }),
       ),
 
+    rewrite: <Failure>(
+      id: string,
+      change: (present: StoredAssessment) => Result<StoredAssessment, Failure>,
+    ) =>
+      told(
+        connection.run(async (database): Promise<Result<StoredAssessment, StorageError | Failure>> => {
+          const transaction = database.transaction(['assessments', 'answers', 'log'], 'readwrite', WRITE)
+          const answers = transaction.objectStore('answers')
+          const row = await transaction.objectStore('assessments').get(id)
+          const present = parseStored(row, await answers.index('assessment').getAll(id))
+          if (!present.ok) return present
+          const changed = change(present.value)
+          if (!changed.ok) return changed
+          const keys = await answers.index('assessment').getAllKeys(id)
+          await together(transaction, [
+            ...keys.map((key) => () => answers.delete(key)),
+            ...changed.value.answers.map((answer) => () => answers.put(answerRow(id, answer))),
+            () => transaction.objectStore('assessments').put(recordRow(changed.value.record)),
+            () => transaction.objectStore('log').add(entry(id, 'rewritten', present.value, changed.value)),
+          ])
+          return changed
+        }),
+      ),
+
     remove: (id) =>
       told(
         connection.run(async (database) => {

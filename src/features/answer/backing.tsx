@@ -19,10 +19,14 @@ const Shown = memo(function Shown({ question, answer }: BackingProps & { readonl
   return answer.level === null ? null : <Support answer={answer} level={answer.level} />
 })
 
-/** How sure one is of a level; without a level there is nothing to be sure of. */
+/**
+ * How sure one is of a level; without a level there is nothing to be sure of. What is chosen here is shown at once:
+ * shown afterwards, the click would seem to be taken back for a moment.
+ */
 export function Sureness({ question }: BackingProps) {
-  const { level, confidence } = useAnswerAfterwards(question)
-  return level === null ? null : <Confidence question={question} chosen={confidence} />
+  const { level } = useAnswerAfterwards(question)
+  const chosen = useApp(({ open }) => open?.answers[question]?.confidence) ?? null
+  return level === null ? null : <Confidence question={question} chosen={chosen} />
 }
 
 /** The answer, once the click that changed it has been painted: nothing beside the levels may delay that. */
