@@ -26,19 +26,11 @@ const REPORT = [
   'proof',
   'supported',
 ]
-const FIGURES = [
-  'crosswalk',
-  'evidence',
-  'practice',
-  'why',
-  'overall',
-  'sensitivity',
-  'weights',
-  'lens',
-  'proof',
-  'support',
-]
+/** Of the figures a question needs only how many have an answer. */
+const FIGURES = ['(?!progress|sets|evidence\\.)']
 const SCREEN = [
+  'group',
+  'question-title',
   'charts',
   'confirm',
   'dialog',
@@ -60,7 +52,7 @@ const LATER = {
     'crosswalk',
     'fit',
     'pack',
-    'asking',
+    'asking/(?!request)',
     ...inside('assessment', ['attention', 'countries', 'parse-fields', 'to-ask']),
     ...inside('exchange', EXCHANGE),
     ...inside('report', REPORT),
@@ -94,6 +86,11 @@ export const CHUNKS = [
       ].join('|'),
     ),
     minShareCount: 2,
+  },
+  {
+    name: 'figures',
+    test: /\/src\/(core\/scoring\/(?!progress|sets|evidence\.|why)|state\/use-score)/,
+    minShareCount: 3,
   },
   { name: 'proof', test: new RegExp(`/src/(${PROOF.join('|')})`), minShareCount: 2 },
 ]

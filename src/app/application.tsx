@@ -1,11 +1,11 @@
-import { useEffect } from 'react'
+import { Suspense, lazy, useEffect } from 'react'
 import { AppProvider, useActions, useApp } from '../state/react.tsx'
 import type { App } from '../state/store.ts'
 import { Routes } from '../ui/routing/routes.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Header } from './header.tsx'
 import { Notices } from './notices.tsx'
-import { ROUTES, fetchAhead } from './screens.ts'
+import { ROUTES, fetchAhead, why } from './screens.ts'
 import { useAppearance } from './use-appearance.ts'
 import { useAskedPlace } from './use-asked-place.ts'
 import { useWayBack } from './use-way-back.ts'
@@ -19,8 +19,11 @@ export function Application({ app }: { readonly app: App }) {
   )
 }
 
+const WhyDialog = lazy(async () => ({ default: (await why()).WhyDialog }))
+
 function Shell({ onOutsideChange }: { readonly onOutsideChange: (callback: () => void) => void }) {
   const words = useApp((state) => state.words)
+  const asked = useApp((state) => state.explained !== null)
   const { refresh, readLibrary } = useActions()
   useAppearance()
   useWayBack()
@@ -43,6 +46,11 @@ function Shell({ onOutsideChange }: { readonly onOutsideChange: (callback: () =>
         reload={words.text('error.reload')}
       >
         <Routes routes={ROUTES} />
+        {asked ? (
+          <Suspense>
+            <WhyDialog />
+          </Suspense>
+        ) : null}
       </ErrorBoundary>
     </>
   )

@@ -19,6 +19,7 @@ const reply = () => import('../features/reply/reply-page.tsx')
 const scoring = () => import('../features/scoring/scoring-page.tsx')
 const weights = () => import('../features/weights/weights-page.tsx')
 const radar = () => import('../ui/charts/radar.tsx')
+export const why = () => import('../features/why/why-dialog.tsx')
 const evidence = () => import('../features/answer/evidence-dialog.tsx')
 
 /**
@@ -54,6 +55,7 @@ export function fetchAhead(): void {
     evidence,
     check,
     results,
+    why,
     radar,
     report,
     home,

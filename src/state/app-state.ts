@@ -6,6 +6,7 @@ import type { FileError } from '../core/exchange/file-error.ts'
 import type { AssessmentRecord, StoredAssessment } from '../core/assessment/record.ts'
 import type { Questionnaire, QuestionnaireError } from '../core/instrument/questionnaire.ts'
 import type { KeptPack, ProgramState, Settings, StorageError } from '../core/ports.ts'
+import type { Explanation } from '../core/scoring/why/explanation.ts'
 import type { Words } from '../core/text.ts'
 
 /** The assessment on screen. An example belongs to nobody until its first edit makes it an ordinary one. */
@@ -46,6 +47,12 @@ export interface OpenedReply {
   readonly applied: readonly MergeStep[] | null
 }
 
+/** A figure, and how it came about. */
+export interface Explained {
+  readonly of: string
+  readonly explanations: readonly Explanation[]
+}
+
 export interface AppState {
   readonly settings: Settings
   readonly words: Words | null
@@ -65,6 +72,8 @@ export interface AppState {
   readonly removed: StoredAssessment | null
   readonly reply: OpenedReply | null
   readonly notice: Notice | null
+  /** The figure whose arithmetic is shown. */
+  readonly explained: Explained | null
   readonly work: Work | null
   readonly program: ProgramState
 }
@@ -82,6 +91,7 @@ export const INITIAL: AppState = {
   removed: null,
   reply: null,
   notice: null,
+  explained: null,
   work: null,
   program: 'starting',
 }

@@ -17,6 +17,7 @@ export const KEPT_STATE = {
   removed: NOWHERE,
   reply: NOWHERE,
   notice: NOWHERE,
+  explained: NOWHERE,
   work: NOWHERE,
   program: NOWHERE,
 } satisfies Record<keyof AppState, Kept>

@@ -1,5 +1,5 @@
 import { type ReactNode, useEffect, useState } from 'react'
-import { AskedOnly, QuestionnaireScope, useActions, useApp } from './react.tsx'
+import { OpenScope, useActions, useApp } from './react.tsx'
 
 interface OpenedProps {
   /** The id in the address. */
@@ -12,7 +12,6 @@ interface OpenedProps {
 /** Shows its children once the assessment of the address is open, so that they need not ask whether it is. */
 export function Opened({ id, onMoved, children }: OpenedProps) {
   const openId = useApp((state) => state.open?.record.assessment.id)
-  const questionnaire = useApp((state) => state.open?.questionnaire)
   const { openAssessment } = useActions()
   const [shown, setShown] = useState<string | null>(null)
   if (openId === id && shown !== id) setShown(id)
@@ -24,10 +23,6 @@ export function Opened({ id, onMoved, children }: OpenedProps) {
     else void openAssessment(id).then((found) => (found === null || found === id ? null : onMoved(found)))
   }, [id, openId, moving, onMoved, openAssessment])
 
-  if (questionnaire === undefined || (openId !== id && !moving)) return null
-  return (
-    <QuestionnaireScope questionnaire={questionnaire}>
-      <AskedOnly>{children}</AskedOnly>
-    </QuestionnaireScope>
-  )
+  if (openId === undefined || (openId !== id && !moving)) return null
+  return <OpenScope>{children}</OpenScope>
 }

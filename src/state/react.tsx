@@ -3,11 +3,11 @@ import { useStore } from 'zustand'
 import { limitedTo } from '../core/instrument/limited.ts'
 import { type Questionnaire, spokenLanguage, wordsWith } from '../core/instrument/questionnaire.ts'
 import type { Assessment } from '../core/assessment/assessment.ts'
-import { type AskedPart, askedParts, isSnapshot } from '../core/assessment/asked.ts'
+import { type AskedPart, askedAnswers, askedParts, isSnapshot } from '../core/assessment/asked.ts'
 import type { Instrument } from '../core/instrument/structure.ts'
 import type { Language } from '../core/ports.ts'
 import { type Saying, sayingOf } from '../core/report/saying.ts'
-import { type AssessmentScore, scoreAssessment } from '../core/scoring/score.ts'
+import { type Progress, progressOf } from '../core/scoring/progress.ts'
 import type { Words } from '../core/text.ts'
 import { exampleOpened } from './actions/example.ts'
 import type { AppState, OpenAssessment } from './app-state.ts'
@@ -75,6 +75,17 @@ export function useInstrument(): Instrument {
 export function AskedOnly({ children }: { readonly children: ReactNode }) {
   const asked = useApp(({ open }) => open?.record.request?.questions)
   return <LimitContext value={asked ?? null}>{children}</LimitContext>
+}
+
+/** Around what is shown of the open assessment: it speaks and asks with that one's questionnaire. */
+export function OpenScope({ children }: { readonly children: ReactNode }) {
+  const questionnaire = useApp(({ open }) => open?.questionnaire)
+  if (questionnaire === undefined) return null
+  return (
+    <QuestionnaireScope questionnaire={questionnaire}>
+      <AskedOnly>{children}</AskedOnly>
+    </QuestionnaireScope>
+  )
 }
 
 /** All questionnaires of this browser: the program's own first. Those that were loaded are read once they are needed. */
@@ -166,21 +177,14 @@ export function useSnapshot(): boolean {
   return isSnapshot(useInstrument(), useAssessment())
 }
 
-/** All figures of the open assessment, worked out again only when it changes. */
-export function useScore(): AssessmentScore {
+/** How many of the questions that are asked have an answer: all that a question's page needs of the figures. */
+export function useProgress(): Progress {
   const instrument = useInstrument()
   const { record, answers } = useOpen()
-  return scoreOnce(instrument, record.assessment, answers)
-}
-
-/** Many parts of a screen ask for the same figures: they are worked out once, until something changes. */
-let last: { readonly from: readonly unknown[]; readonly score: AssessmentScore } | null = null
-
-function scoreOnce(...from: Parameters<typeof scoreAssessment>): AssessmentScore {
-  if (last === null || !from.every((one, index) => one === last?.from[index])) {
-    last = { from, score: scoreAssessment(...from) }
-  }
-  return last.score
+  return progressOf(
+    askedParts(instrument, record.assessment),
+    askedAnswers(instrument, record.assessment, answers),
+  )
 }
 
 /** How figures are said on this screen: its language, and the city's country. */

@@ -1,15 +1,19 @@
 import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { scoreComponent } from '../../src/core/scoring/component.ts'
+import { proofCount, scoreEvidence } from '../../src/core/scoring/evidence-score.ts'
 import { lensQuestions, scoreLenses } from '../../src/core/scoring/lens.ts'
 import { overallOf } from '../../src/core/scoring/overall.ts'
+import { coreQuestions } from '../../src/core/instrument/lookup.ts'
+import { cityTurns } from '../../src/core/scoring/sensitivity.ts'
 import { noiseFloor } from '../../src/core/scoring/profile.ts'
 import { whyOverall, whyProfile } from '../../src/core/scoring/why/city-why.ts'
 import type { StageCheck } from '../../src/core/scoring/why/explanation.ts'
 import { whyGate, whyPriority, whyStrengths } from '../../src/core/scoring/why/list-why.ts'
 import { whyBounds, whyCoverage, whyEqualMean, whyMean } from '../../src/core/scoring/why/mean-why.ts'
 import { partOfRule, SCORING_PARTS } from '../../src/core/scoring/why/rule.ts'
-import { whyStage } from '../../src/core/scoring/why/stage-why.ts'
+import { whyProof, whySupportedMean, whySupportedStage } from '../../src/core/scoring/why/proof-why.ts'
+import { whyStage, whyTurn } from '../../src/core/scoring/why/stage-why.ts'
 import {
   OVERALL_EXAMPLE,
   STAGE_EXAMPLES,
@@ -106,6 +110,66 @@ describe('the arithmetic of an explanation, done again from its rows', () => {
         expectFigure(divided(why.answered, why.applicable), score.coverage)
         expectFigure(why.share, score.coverage)
       }),
+    )
+  })
+
+  it('[E4, E5, Y1] gives the supported mean and stage, from levels that no claim exceeds', () => {
+    holds(
+      fc.property(anyOpenCity, ({ assessment, answers }) => {
+        for (const part of INSTRUMENT.components) {
+          const score = scoreEvidence(part, answers, assessment)
+          const [supported, mean] = whySupportedMean(part.questions, answers, assessment)
+          const [, stage] = whySupportedStage(part.questions, answers, assessment)
+          if (supported?.kind !== 'supported' || mean?.kind !== 'mean' || stage?.kind !== 'stage') {
+            throw new Error('levels first, then what they make')
+          }
+          expect(supported.rows.every((row) => row.supported <= row.level)).toBe(true)
+          const counted = supported.rows.map((row) => [row.question, row.supported])
+          const given = (rows: readonly { question: string; level: number | null }[]) =>
+            rows.flatMap(({ question, level }) => (level === null ? [] : [[question, level]]))
+          expect(given(mean.rows)).toEqual(counted)
+          expect(given(stage.rows)).toEqual(counted)
+          if (scoreComponent(part, answers, assessment).problem !== null) continue
+          expectFigure(mean.result, score.supportedMean)
+          expect(stage.stageLow === stage.stageHigh ? stage.stageLow : null).toBe(score.supportedStage)
+        }
+      }),
+      100,
+    )
+  })
+
+  it('[E5, E6, Y1] gives the share of higher levels that has current proof', () => {
+    holds(
+      fc.property(anyOpenCity, ({ assessment, answers }) => {
+        const all = whyProof(coreQuestions(INSTRUMENT), answers, assessment, 'E6')
+        const { proved, claimed } = proofCount(INSTRUMENT, answers, assessment)
+        expect([all.proved, all.claimed]).toEqual([proved, claimed])
+        for (const part of INSTRUMENT.components) {
+          const why = whyProof(part.questions, answers, assessment, 'E5')
+          expect(why.proved).toBe(why.rows.filter((row) => row.proved).length)
+          const score = scoreEvidence(part, answers, assessment)
+          if (scoreComponent(part, answers, assessment).problem === null) {
+            expectFigure(divided(why.proved, why.claimed), score.evidenceCoverage)
+            expectFigure(why.share, score.evidenceCoverage)
+          }
+        }
+      }),
+      100,
+    )
+  })
+
+  it('[O5, Y1] gives both stages between which an answer turns', () => {
+    holds(
+      fc.property(anyOpenCity, ({ answers }) => {
+        for (const turn of cityTurns(INSTRUMENT, answers)) {
+          const part = INSTRUMENT.components.find(({ id }) => id === turn.component)
+          const stages = whyTurn(part?.questions ?? [], answers, turn).map(({ stageLow, stageHigh }) =>
+            stageLow === stageHigh ? stageLow : null,
+          )
+          expect(stages).toEqual([turn.before, turn.after])
+        }
+      }),
+      100,
     )
   })
 

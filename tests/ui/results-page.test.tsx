@@ -1,6 +1,7 @@
 import { screen, within } from '@testing-library/react'
 import { beforeAll, describe, expect, it } from 'vitest'
 import { ResultsPage } from '../../src/features/results/results-page.tsx'
+import { WhyDialog } from '../../src/features/why/why-dialog.tsx'
 import { WeightsPage } from '../../src/features/weights/weights-page.tsx'
 import { type LanguageId, LANGUAGES, wordsIn } from '../fixtures/words.ts'
 import { showWithCity } from './screen.tsx'
@@ -32,7 +33,12 @@ const GOVERNANCE = [
 function showGovernance(language: LanguageId, levels: readonly (1 | 2 | 3 | 4 | 5)[], more = {}) {
   return showWithCity(
     language,
-    (id) => <ResultsPage params={{ id }} />,
+    (id) => (
+      <>
+        <ResultsPage params={{ id }} />
+        <WhyDialog />
+      </>
+    ),
     null,
     async ({ actions }) => {
       for (const [index, level] of levels.entries())
@@ -53,8 +59,13 @@ describe.each(LANGUAGES)('why this number, in %s', (language) => {
   const { text, instrument } = wordsIn(language)
   const governance = instrument.components['gov']?.name ?? ''
   /** The figure that opens; found by its words, since roles of a whole page take jsdom seconds. */
-  const figure = (of: string) =>
-    screen.findByText(text('why.of', { of }), { selector: 'button .visually-hidden' })
+  const figure = async (of: string) => {
+    const [first] = await screen.findAllByText(text('why.of', { of }), {
+      selector: 'button .visually-hidden',
+    })
+    if (first === undefined) throw new Error(`nothing opens ${of}`)
+    return first
+  }
 
   it('the mean of a component opens into levels, weights, sum and rule', async () => {
     const { user } = await showGovernance(language, [4, 4, 4, 4, 4, 1])
@@ -81,6 +92,18 @@ describe.each(LANGUAGES)('why this number, in %s', (language) => {
     const dialog = await openDialog(name)
     expect(dialog).toHaveTextContent(text('why.tooLow', { titles }))
     expect(dialog).toHaveTextContent(text('why.highestStage', { stage: 2 }))
+  })
+
+  it('an answer that would turn a stage opens into both stages', async () => {
+    const { user } = await showGovernance(language, [4, 4, 4, 4, 4, 1])
+    const contracts = instrument.questions['gov.contracts']?.title ?? ''
+    const shown = await screen.findAllByText(text('why.show'), { selector: '#turns ~ * button, button' })
+    const turn = shown.find((one) => one.closest('li')?.textContent?.includes(contracts) === true)
+    if (turn === undefined) throw new Error('no turning answer')
+    await user.click(turn)
+    const dialog = document.querySelector('dialog')
+    expect(dialog).toHaveTextContent(text('why.moved', { title: contracts, level: 2 }))
+    expect(dialog).toHaveTextContent(text('why.rule', { rule: 'O5' }))
   })
 })
 
@@ -109,7 +132,8 @@ describe('weights', () => {
 
   it('[O4] stand beside what equal weights give', async () => {
     await showGovernance('en', [1, 3, 3, 3, 3, 3], { weights: { 'gov.mandate': 2 } })
-    expect(await screen.findByText(text('weights.equal', { figure: '2.7' }))).toBeInTheDocument()
+    // Beside the radar, and beside what proof supports.
+    expect(await screen.findAllByText(text('weights.equal', { figure: '2.7' }))).toHaveLength(2)
     expect(screen.getByText(text('weights.note'))).toBeInTheDocument()
   })
 

@@ -87,6 +87,6 @@ export function countProof(
 }
 
 /** Whether something current and stronger than a word stands behind an answer. */
-function hasProof({ evidence }: Answer, asOf: string): boolean {
+export function hasProof({ evidence }: Answer, asOf: string): boolean {
   return evidence.some((item) => item.strength >= DOCUMENT && isCurrent(item, asOf))
 }

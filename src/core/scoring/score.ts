@@ -14,7 +14,7 @@ import {
   unmetPrerequisites,
 } from './priority.ts'
 import { type Profile, profileOf } from './profile.ts'
-import { setsOf } from './sets.ts'
+import { type Progress, progressOf } from './progress.ts'
 import { snapshotScore } from './snapshot.ts'
 
 export type GateState = 'holds' | 'below' | 'unknown'
@@ -34,15 +34,6 @@ export interface NextStep extends RankedQuestion {
 /** A practice module that is on: its own figures and its own way on, apart from the components (SPEC Q5). */
 export interface ModuleScore extends ComponentScore {
   readonly steps: readonly NextStep[]
-}
-
-/** How many of the asked questions stand in each of the four states. `notApplicable` counts those with a reason. */
-export interface Progress {
-  readonly questions: number
-  readonly answered: number
-  readonly unknown: number
-  readonly notApplicable: number
-  readonly notAnswered: number
 }
 
 /** Every number and list of one assessment: screen, chart, report and files read this and nothing else. */
@@ -121,19 +112,4 @@ function missingQuestions(asked: readonly AskedPart[], answers: Answers): readon
     .filter(({ id }) => levelOf(answers[id]) === null && applies(id))
     .toSorted((a, b) => Number(b.gate === true) - Number(a.gate === true))
     .map(({ id }) => id)
-}
-
-function progressOf(asked: readonly AskedPart[], answers: Answers): Progress {
-  const sets = setsOf({ questions: asked.flatMap(({ questions }) => questions) }, answers)
-  const questions = sets.all.length
-  const answered = sets.answered.length
-  const unknown = sets.unknown.length
-  const notApplicable = sets.notApplicable.length
-  return {
-    questions,
-    answered,
-    unknown,
-    notApplicable,
-    notAnswered: questions - answered - unknown - notApplicable,
-  }
 }

@@ -3,7 +3,8 @@ import type { AskedPart } from '../../core/assessment/asked.ts'
 import { partWords } from '../../core/instrument/part-words.ts'
 import type { Part } from '../../core/instrument/structure.ts'
 import { setsOf } from '../../core/scoring/sets.ts'
-import { useAsked, useOpen, useScore, useWords } from '../../state/react.tsx'
+import { useActions, useAsked, useOpen, useProgress, useWords } from '../../state/react.tsx'
+import { FigureButton } from '../../ui/figure-button.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { ProgressRule } from '../../ui/progress-rule.tsx'
 import { StatusSign } from '../../ui/status-sign.tsx'
@@ -18,7 +19,7 @@ interface RailProps {
 export function Rail({ current, complete }: RailProps) {
   const { text, formats } = useWords()
   const { record } = useOpen()
-  const { progress } = useScore()
+  const progress = useProgress()
   const { whole } = formats(record.assessment.country)
   const asked = useAsked()
   const components = complete ? asked.filter(({ practice }) => !practice) : []
@@ -26,7 +27,7 @@ export function Rail({ current, complete }: RailProps) {
   return (
     <nav className={styles.rail} aria-label={text('rail.label')}>
       <p className={styles.total}>
-        <span className="numeral">{whole(progress.answered)}</span>{' '}
+        <Answered count={whole(progress.answered)} />{' '}
         <span>{text('rail.answeredOf', { total: whole(progress.questions) })}</span>
         <a className={styles.all} href={`#/a/${record.assessment.id}/check`}>
           {text('rail.seeAll')}
@@ -54,6 +55,25 @@ export function Rail({ current, complete }: RailProps) {
         {text('rail.check')}
       </a>
     </nav>
+  )
+}
+
+/** How many questions have a level; it opens into the list of all. */
+function Answered({ count }: { readonly count: string }) {
+  const { text } = useWords()
+  const { answers } = useOpen()
+  const asked = useAsked()
+  const { explain } = useActions()
+  const of = text('rail.label')
+  const show = async () => {
+    const { whyCoverage } = await import('../../core/scoring/why/mean-why.ts')
+    const questions = asked.flatMap((part) => part.questions)
+    explain({ of, explanations: [whyCoverage(questions, answers)] })
+  }
+  return (
+    <span className="numeral">
+      <FigureButton label={count} says={text('why.of', { of })} onAsk={() => void show()} />
+    </span>
   )
 }
 

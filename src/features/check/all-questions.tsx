@@ -3,7 +3,7 @@ import type { AskedPart } from '../../core/assessment/asked.ts'
 import { partWords } from '../../core/instrument/part-words.ts'
 import type { Question } from '../../core/instrument/structure.ts'
 import { setsOf } from '../../core/scoring/sets.ts'
-import { useAsked, useOpen, useScore, useWords } from '../../state/react.tsx'
+import { useAsked, useOpen, useProgress, useWords } from '../../state/react.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { StatusSign } from '../../ui/status-sign.tsx'
 import { GateMark } from './gate-mark.tsx'
@@ -12,7 +12,7 @@ import styles from './all-questions.module.css'
 /** Every question with its state, a column a component; practices apart, below. */
 export function AllQuestions() {
   const { text, formats } = useWords()
-  const { progress } = useScore()
+  const progress = useProgress()
   const { whole } = formats(useOpen().record.assessment.country)
   const asked = useAsked()
   const practices = asked.filter(({ practice }) => practice)

@@ -1,7 +1,7 @@
 import { useCallback } from 'react'
 import { questionToContinue } from '../../core/assessment/place.ts'
 import { Opened } from '../../state/opened.tsx'
-import { useInstrument, useOpen, useScore, useWords } from '../../state/react.tsx'
+import { useInstrument, useOpen, useProgress, useWords } from '../../state/react.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { PageFoot } from '../../ui/page-foot.tsx'
@@ -31,7 +31,7 @@ function Check() {
   const instrument = useInstrument()
   const { assessment, place } = useOpen().record
   // Whoever has not begun comes to prepare: then the papers stand first.
-  const begun = useScore().progress.answered > 0
+  const begun = useProgress().answered > 0
   return (
     <>
       <Page title={text('page.title', { page: text('check.title') })} className={`wrap ${styles.page}`}>

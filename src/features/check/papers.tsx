@@ -3,7 +3,7 @@ import { levelOf } from '../../core/assessment/answer.ts'
 import { lacksProof } from '../../core/assessment/attention.ts'
 import type { AskedPart } from '../../core/assessment/asked.ts'
 import { partWords } from '../../core/instrument/part-words.ts'
-import { useAsked, useOpen, useScore, useWords } from '../../state/react.tsx'
+import { useAsked, useOpen, useProgress, useWords } from '../../state/react.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import styles from './papers.module.css'
@@ -13,7 +13,7 @@ export function Papers() {
   const { text } = useWords()
   const { answers } = useOpen()
   const asked = useAsked()
-  const { progress } = useScore()
+  const progress = useProgress()
   const section = useRef<HTMLElement>(null)
   const lacking = asked
     .flatMap(({ questions }) => questions)

@@ -1,5 +1,6 @@
 import type { AnswerStatus } from '../../core/assessment/answer.ts'
-import { useOpen, useScore, useSnapshot, useWords } from '../../state/react.tsx'
+import { useOpen, useSnapshot, useWords } from '../../state/react.tsx'
+import { useScore } from '../../state/use-score.ts'
 import { StatusSign } from '../../ui/status-sign.tsx'
 import styles from './tally.module.css'
 

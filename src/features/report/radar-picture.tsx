@@ -1,5 +1,6 @@
 import { radarAxes, radarInWords } from '../../core/report/figures.ts'
-import { useActions, useSaying, useScore, useWords } from '../../state/react.tsx'
+import { useActions, useSaying, useWords } from '../../state/react.tsx'
+import { useScore } from '../../state/use-score.ts'
 import { Button } from '../../ui/button.tsx'
 import { RadarBox } from '../../ui/charts/radar-box.tsx'
 import styles from './radar-picture.module.css'

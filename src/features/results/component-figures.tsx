@@ -1,11 +1,12 @@
 import { coverageInWords, meanInWords, stageInWords } from '../../core/report/figures.ts'
 import type { ComponentScore } from '../../core/scoring/component.ts'
+import { partWords } from '../../core/instrument/part-words.ts'
 import { besideEqual } from '../../core/scoring/weights.ts'
 import { whyCoverage } from '../../core/scoring/why/mean-why.ts'
 import { whyStage } from '../../core/scoring/why/stage-why.ts'
 import { useInstrument, useOpen, useSaying, useWords } from '../../state/react.tsx'
 import { useMeanWhy } from './use-part-why.ts'
-import { Why } from './why/why.tsx'
+import { Why } from './why.tsx'
 import styles from './component-figures.module.css'
 
 interface FigureProps {
@@ -71,6 +72,7 @@ export function CoverageFigure({ component }: FigureProps) {
 
 function usePart({ id }: ComponentScore) {
   const { instrument: said } = useWords()
-  const part = useInstrument().components.find((one) => one.id === id)
-  return { part, name: said.components[id]?.name ?? id }
+  const { components, modules } = useInstrument()
+  const part = [...components, ...modules].find((one) => one.id === id)
+  return { part, name: partWords(said, id).name }
 }

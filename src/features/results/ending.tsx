@@ -3,7 +3,7 @@ import { useActions, useInstrument, useOpen, useWords } from '../../state/react.
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Trust } from './trust.tsx'
-import { usePlace } from './use-questions.ts'
+import { usePlace } from '../../state/use-question.ts'
 import styles from './ending.module.css'
 
 /** The ways on from here, and where everything is kept. */

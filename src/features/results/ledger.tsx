@@ -1,5 +1,6 @@
 import type { ComponentScore } from '../../core/scoring/component.ts'
-import { useInstrument, useSaying, useScore, useSnapshot, useWords } from '../../state/react.tsx'
+import { useInstrument, useSaying, useSnapshot, useWords } from '../../state/react.tsx'
+import { useScore } from '../../state/use-score.ts'
 import { openRange } from '../../core/report/figures.ts'
 import { supportedMeanInWords } from '../../core/report/proof-words.ts'
 import type { ComponentProof } from '../../core/scoring/proof-score.ts'

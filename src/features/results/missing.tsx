@@ -1,9 +1,10 @@
 import { emptyAnswer } from '../../core/assessment/answer.ts'
-import { useOpen, useScore, useSnapshot, useWords } from '../../state/react.tsx'
+import { useOpen, useSnapshot, useWords } from '../../state/react.tsx'
+import { useScore } from '../../state/use-score.ts'
 import { StatusSign } from '../../ui/status-sign.tsx'
-import { QuestionTitle } from './question-title.tsx'
+import { QuestionTitle } from '../../ui/question-title.tsx'
 import { Section } from './section.tsx'
-import { type ShownQuestion, useQuestion } from './use-questions.ts'
+import { type ShownQuestion, useQuestion } from '../../state/use-question.ts'
 import styles from './missing.module.css'
 
 /** The questions without a level, gates first: what would narrow the ranges above. */

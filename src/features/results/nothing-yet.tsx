@@ -1,6 +1,7 @@
 import { questionToContinue } from '../../core/assessment/place.ts'
 import { profileInWords, radarAxes, radarInWords } from '../../core/report/figures.ts'
-import { useInstrument, useOpen, useSaying, useScore, useWords } from '../../state/react.tsx'
+import { useInstrument, useOpen, useSaying, useWords } from '../../state/react.tsx'
+import { useScore } from '../../state/use-score.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { RadarBox } from '../../ui/charts/radar-box.tsx'
 import { Icon } from '../../ui/icon.tsx'

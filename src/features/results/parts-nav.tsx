@@ -1,4 +1,5 @@
-import { useInstrument, useScore, useSnapshot, useWords } from '../../state/react.tsx'
+import { useInstrument, useSnapshot, useWords } from '../../state/react.tsx'
+import { useScore } from '../../state/use-score.ts'
 import { useCurrentPart } from './use-current-part.ts'
 import styles from './parts-nav.module.css'
 

@@ -1,4 +1,5 @@
-import { useInstrument, useOpen, useSaying, useScore, useSnapshot, useWords } from '../../state/react.tsx'
+import { useInstrument, useOpen, useSaying, useSnapshot, useWords } from '../../state/react.tsx'
+import { useScore } from '../../state/use-score.ts'
 import { whyProfile } from '../../core/scoring/why/city-why.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { RadarBox } from '../../ui/charts/radar-box.tsx'
@@ -9,9 +10,9 @@ import { provedAxes, provedInWords } from '../../core/report/proof-axes.ts'
 import { useProofScore } from '../../state/use-proof-score.ts'
 import { ProofKey } from './proof-key.tsx'
 import { Ledger } from './ledger.tsx'
-import { usePlace } from './use-questions.ts'
+import { usePlace } from '../../state/use-question.ts'
 import { WeightsNote } from './weights-note.tsx'
-import { Why } from './why/why.tsx'
+import { Why } from './why.tsx'
 import styles from './profile.module.css'
 
 /** "Where do we stand?" in one glance: the sentence, the plane table, and the same figures as a table of equal rank. */

@@ -1,12 +1,17 @@
-import { meanInWords, stageInWords } from '../../core/report/figures.ts'
 import {
   coverageOfProof,
   supportedMeanInWords,
   supportedStageInWords,
 } from '../../core/report/proof-words.ts'
-import { useInstrument, useSaying, useScore, useSnapshot, useWords } from '../../state/react.tsx'
+import type { Explanation } from '../../core/scoring/why/explanation.ts'
+import { whyProof, whySupportedMean, whySupportedStage } from '../../core/scoring/why/proof-why.ts'
+import { useInstrument, useOpen, useSaying, useSnapshot, useWords } from '../../state/react.tsx'
+import { useScore } from '../../state/use-score.ts'
 import { useProofScore } from '../../state/use-proof-score.ts'
 import { Mark } from '../../ui/mark.tsx'
+import { MeanFigure, StageFigure } from './component-figures.tsx'
+import { useProofCountWhy } from './use-part-why.ts'
+import { Why } from './why.tsx'
 import styles from './proof-table.module.css'
 
 /** Claimed beside supported, a row a component, and how much of the higher levels has current proof. */
@@ -16,6 +21,7 @@ export function ProofTable() {
   const { components } = useInstrument()
   const { count } = useProofScore()
   const staged = !useSnapshot()
+  const explain = useProofCountWhy()
   const figures = [true, count.drawn, staged, staged && count.drawn].filter(Boolean)
   return (
     <div className={styles.scroll}>
@@ -41,7 +47,13 @@ export function ProofTable() {
             <th scope="row" colSpan={figures.length + 1}>
               {text('proof.total')}
             </th>
-            <td data-label={text('proof.coverage')}>{coverageOfProof(count, saying)}</td>
+            <td data-label={text('proof.coverage')}>
+              <Why
+                label={coverageOfProof(count, saying)}
+                of={text('why.proofOf', { name: text('proof.total') })}
+                explain={explain}
+              />
+            </td>
           </tr>
         </tbody>
       </table>
@@ -62,21 +74,63 @@ function Row({ id, index, staged }: RowProps) {
   const claimed = useScore().components[index]
   const { count, components } = useProofScore()
   const proved = components[index]
-  if (claimed === undefined || proved === undefined) return null
+  const part = useInstrument().components[index]
+  const { record, answers } = useOpen()
+  const { assessment } = record
+  if (claimed === undefined || proved === undefined || part === undefined) return null
+  const name = said.components[id]?.name ?? id
   return (
     <tr>
       <th scope="row">
-        <Mark index={index} /> {said.components[id]?.name}
+        <Mark index={index} /> {name}
       </th>
-      <td data-label={text('proof.claimedMean')}>{meanInWords(claimed, saying)}</td>
+      <td data-label={text('proof.claimedMean')}>
+        <MeanFigure component={claimed} />
+      </td>
       {count.drawn ? (
-        <td data-label={text('proof.supportedMean')}>{supportedMeanInWords(proved, saying)}</td>
+        <td data-label={text('proof.supportedMean')}>
+          <SupportedFigure
+            label={supportedMeanInWords(proved, saying)}
+            of={text('why.supportedMeanOf', { name })}
+            explain={() => whySupportedMean(part.questions, answers, assessment)}
+            none={proved.supportedMean === null}
+          />
+        </td>
       ) : null}
-      {staged ? <td data-label={text('proof.claimedStage')}>{stageInWords(claimed, saying)}</td> : null}
+      {staged ? (
+        <td data-label={text('proof.claimedStage')}>
+          <StageFigure component={claimed} />
+        </td>
+      ) : null}
       {staged && count.drawn ? (
-        <td data-label={text('proof.supportedStage')}>{supportedStageInWords(proved, saying)}</td>
+        <td data-label={text('proof.supportedStage')}>
+          <SupportedFigure
+            label={supportedStageInWords(proved, saying)}
+            of={text('why.supportedStageOf', { name })}
+            explain={() => whySupportedStage(part.questions, answers, assessment)}
+            none={proved.supportedMean === null}
+          />
+        </td>
       ) : null}
-      <td data-label={text('proof.coverage')}>{coverageOfProof(proved, saying)}</td>
+      <td data-label={text('proof.coverage')}>
+        <Why
+          label={coverageOfProof(proved, saying)}
+          of={text('why.proofOf', { name })}
+          explain={() => [whyProof(part.questions, answers, assessment, 'E5')]}
+        />
+      </td>
     </tr>
   )
+}
+
+interface SupportedFigureProps {
+  readonly label: string
+  readonly of: string
+  readonly explain: () => readonly Explanation[]
+  /** Whether there is no figure, so that there is nothing to explain. */
+  readonly none: boolean
+}
+
+function SupportedFigure({ label, of, explain, none }: SupportedFigureProps) {
+  return none ? label : <Why label={label} of={of} explain={explain} />
 }

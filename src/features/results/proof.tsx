@@ -6,6 +6,8 @@ import { LevelKey } from '../../ui/level-key.tsx'
 import { TaskGroup, TaskList } from '../../ui/task-list.tsx'
 import { ProofTable } from './proof-table.tsx'
 import { Section } from './section.tsx'
+import { useProofCountWhy } from './use-part-why.ts'
+import { Why } from './why.tsx'
 import styles from './proof.module.css'
 
 /** How many tasks stand open. */
@@ -16,9 +18,13 @@ export function Proof() {
   const { text } = useWords()
   const saying = useSaying()
   const { count } = useProofScore()
+  const explain = useProofCountWhy()
   return (
     <Section id="proof" title={text('proof.title')} intro={text('proof.intro')}>
-      <p className={styles.count}>{proofCountInWords(count, saying)}</p>
+      <p className={styles.count}>
+        {proofCountInWords(count, saying)}{' '}
+        <Why label={text('why.show')} of={text('proof.coverage')} look="words" explain={explain} />
+      </p>
       <ProofTable />
       <TaskGroup title={text('proof.toProve')}>
         <ToProve />

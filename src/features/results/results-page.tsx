@@ -1,6 +1,6 @@
 import { useCallback } from 'react'
 import { Opened } from '../../state/opened.tsx'
-import { useOpen, useScore, useWords } from '../../state/react.tsx'
+import { useOpen, useProgress, useWords } from '../../state/react.tsx'
 import { Page } from '../../ui/page.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
 import { AllAnswers } from './all-answers.tsx'
@@ -33,7 +33,7 @@ export function ResultsPage({ params }: { readonly params: Readonly<Record<strin
 function Results() {
   const { text } = useWords()
   const { city } = useOpen().record.assessment
-  const { progress } = useScore()
+  const progress = useProgress()
   const page = text('results.title', { city })
   return (
     <Page title={text('page.title', { page })} className={styles.page}>

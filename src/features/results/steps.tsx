@@ -1,12 +1,13 @@
 import { levelInWords } from '../../core/report/figures.ts'
 import type { NextStep } from '../../core/scoring/score.ts'
 import { whyPriority } from '../../core/scoring/why/list-why.ts'
-import { useInstrument, useOpen, useSaying, useScore, useWords } from '../../state/react.tsx'
+import { useInstrument, useOpen, useSaying, useWords } from '../../state/react.tsx'
+import { useScore } from '../../state/use-score.ts'
 import { Icon } from '../../ui/icon.tsx'
-import { QuestionTitle } from './question-title.tsx'
+import { QuestionTitle } from '../../ui/question-title.tsx'
 import { Section } from './section.tsx'
-import { useQuestion } from './use-questions.ts'
-import { Why } from './why/why.tsx'
+import { useQuestion } from '../../state/use-question.ts'
+import { Why } from './why.tsx'
 import styles from './steps.module.css'
 
 /** How many steps stand open; the others are one press away. */

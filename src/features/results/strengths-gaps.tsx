@@ -1,11 +1,12 @@
 import type { RankedQuestion } from '../../core/scoring/priority.ts'
 import type { Explanation } from '../../core/scoring/why/explanation.ts'
 import { whyPriority, whyStrengths } from '../../core/scoring/why/list-why.ts'
-import { useInstrument, useOpen, useScore, useWords } from '../../state/react.tsx'
-import { QuestionTitle } from './question-title.tsx'
+import { useInstrument, useOpen, useWords } from '../../state/react.tsx'
+import { useScore } from '../../state/use-score.ts'
+import { QuestionTitle } from '../../ui/question-title.tsx'
 import { Section } from './section.tsx'
-import { useQuestion } from './use-questions.ts'
-import { Why } from './why/why.tsx'
+import { useQuestion } from '../../state/use-question.ts'
+import { Why } from './why.tsx'
 import styles from './strengths-gaps.module.css'
 
 /** What one can build on, and where to start. */

@@ -1,8 +1,10 @@
 import { turnInWords } from '../../core/report/across.ts'
 import { type CityTurn, cityTurns } from '../../core/scoring/sensitivity.ts'
+import { whyTurn } from '../../core/scoring/why/stage-why.ts'
 import { useInstrument, useOpen, useSaying, useSnapshot, useWords } from '../../state/react.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { Section } from './section.tsx'
+import { Why } from './why.tsx'
 import styles from './turns.module.css'
 
 /** How many stand open; the others are one press away. */
@@ -37,12 +39,24 @@ export function Turns() {
 function TurnList({ turns }: { readonly turns: readonly CityTurn[] }) {
   const saying = useSaying()
   const { components } = useInstrument()
+  const { answers } = useOpen()
+  const { text } = useWords()
+  const questions = ({ component }: CityTurn) =>
+    components.find(({ id }) => id === component)?.questions ?? []
   return (
     <ul className={styles.turns}>
       {turns.map((turn) => (
         <li key={`${turn.question} ${turn.to}`}>
           <Mark index={components.findIndex(({ id }) => id === turn.component)} />
-          <span>{turnInWords(turn, saying)}</span>
+          <span>
+            {turnInWords(turn, saying)}{' '}
+            <Why
+              label={text('why.show')}
+              of={turnInWords(turn, saying)}
+              look="words"
+              explain={() => whyTurn(questions(turn), answers, turn)}
+            />
+          </span>
         </li>
       ))}
     </ul>

@@ -2,6 +2,8 @@ import type { Question } from '../../core/instrument/structure.ts'
 import type { Explanation } from '../../core/scoring/why/explanation.ts'
 import { whyBounds, whyEqualMean, whyMean } from '../../core/scoring/why/mean-why.ts'
 import type { LensScore } from '../../core/scoring/lens.ts'
+import { coreQuestions } from '../../core/instrument/lookup.ts'
+import { whyProof } from '../../core/scoring/why/proof-why.ts'
 import { openRange } from '../../core/scoring/mean.ts'
 import { isWeighted } from '../../core/scoring/weights.ts'
 import { useInstrument, useOpen } from '../../state/react.tsx'
@@ -26,4 +28,11 @@ export function useMeanWhy(): (
     ...(openRange(range) === null ? [] : [whyBounds(questions, answers, record.assessment)]),
     ...(weighted ? [whyEqualMean(questions, answers, rule)] : []),
   ]
+}
+
+/** What stands behind "proof for 3 of 17": every core answer of level 3 or more. */
+export function useProofCountWhy(): () => readonly Explanation[] {
+  const instrument = useInstrument()
+  const { record, answers } = useOpen()
+  return () => [whyProof(coreQuestions(instrument), answers, record.assessment, 'E6')]
 }

@@ -1,8 +1,11 @@
 import { meanInWords } from '../../core/report/figures.ts'
 import type { Part } from '../../core/instrument/structure.ts'
-import { scoreComponent, weightOf } from '../../core/scoring/component.ts'
+import { type ComponentScore, scoreComponent, weightOf } from '../../core/scoring/component.ts'
 import { WEIGHT, withWeight } from '../../core/scoring/weights.ts'
+import type { MeanWhy } from '../../core/scoring/why/explanation.ts'
+import { whyEqualMean, whyMean } from '../../core/scoring/why/mean-why.ts'
 import { useActions, useOpen, useSaying, useWords } from '../../state/react.tsx'
+import { FigureButton } from '../../ui/figure-button.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import styles from './weighted-part.module.css'
 
@@ -16,7 +19,6 @@ interface WeightedPartProps {
 /** The questions of a component, each with its weight, and the mean by these and by equal weights. */
 export function WeightedPart({ part, mark, name }: WeightedPartProps) {
   const { text } = useWords()
-  const saying = useSaying()
   const { record, answers } = useOpen()
   const chosen = scoreComponent(part, answers, record.assessment)
   const equal = scoreComponent(part, answers, { weights: {} })
@@ -28,11 +30,23 @@ export function WeightedPart({ part, mark, name }: WeightedPartProps) {
       <dl className={styles.means}>
         <div>
           <dt>{text('weights.chosenMean')}</dt>
-          <dd>{meanInWords(chosen, saying)}</dd>
+          <dd>
+            <Mean
+              score={chosen}
+              of={`${name}: ${text('weights.chosenMean')}`}
+              explain={() => whyMean(part.questions, answers, record.assessment, 'S4')}
+            />
+          </dd>
         </div>
         <div>
           <dt>{text('weights.equalMean')}</dt>
-          <dd>{meanInWords(equal, saying)}</dd>
+          <dd>
+            <Mean
+              score={equal}
+              of={`${name}: ${text('weights.equalMean')}`}
+              explain={() => whyEqualMean(part.questions, answers, 'S4')}
+            />
+          </dd>
         </div>
       </dl>
       <div className={styles.rows}>
@@ -41,6 +55,24 @@ export function WeightedPart({ part, mark, name }: WeightedPartProps) {
         ))}
       </div>
     </fieldset>
+  )
+}
+
+interface MeanProps {
+  readonly score: ComponentScore
+  readonly of: string
+  readonly explain: () => MeanWhy
+}
+
+function Mean({ score, of, explain }: MeanProps) {
+  const saying = useSaying()
+  const { explain: show } = useActions()
+  return (
+    <FigureButton
+      label={meanInWords(score, saying)}
+      says={saying.text('why.of', { of })}
+      onAsk={() => show({ of, explanations: [explain()] })}
+    />
   )
 }
 

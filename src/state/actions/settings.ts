@@ -1,4 +1,5 @@
 import type { Settings, Theme } from '../../core/ports.ts'
+import type { Explained } from '../app-state.ts'
 import type { ActionContext } from '../context.ts'
 import type { Outbox } from './outbox.ts'
 import { exampleOpened } from './example.ts'
@@ -9,6 +10,8 @@ export interface SettingsActions {
   readonly setLanguage: (language: string) => Promise<void>
   readonly setTheme: (theme: Theme) => void
   readonly dismissNotice: () => void
+  /** Shows how a figure came about; null closes it again. */
+  readonly explain: (explained: Explained | null) => void
   /** Takes the newer version that waits; nothing may still be on its way to storage. */
   readonly updateProgram: () => Promise<void>
 }
@@ -54,6 +57,7 @@ export function settingsActions({ ports, get, set }: ActionContext, outbox: Outb
     },
     setTheme: (theme) => keep({ theme }),
     dismissNotice: () => set({ notice: null }),
+    explain: (explained) => set({ explained }),
     updateProgram: async () => {
       if (await outbox.flush()) ports.program.update()
     },

@@ -2,6 +2,7 @@ import type { AnswerStatus } from '../../assessment/answer.ts'
 import type { Level } from '../../instrument/structure.ts'
 import type { Profile } from '../profile.ts'
 import type { GateState } from '../score.ts'
+import type { SupportReason } from '../support.ts'
 
 /** One question in the arithmetic of a mean. Without a level there is no product, and it counts nowhere. */
 export interface MeanRow {
@@ -12,10 +13,10 @@ export interface MeanRow {
   readonly product: number | null
 }
 
-/** Σ w·l ⁄ Σ w (SPEC S4); of a lens by the rule of lenses (SPEC L1). */
+/** Σ w·l ⁄ Σ w (SPEC S4); of a lens by the rule of lenses (SPEC L1); of supported levels by that of proof (SPEC E5). */
 export interface MeanWhy {
   readonly kind: 'mean'
-  readonly rule: 'S4' | 'L1'
+  readonly rule: 'S4' | 'L1' | 'E5'
   /** Worked out with equal weights, to stand beside the chosen ones (SPEC O4). */
   readonly equal: boolean
   readonly rows: readonly MeanRow[]
@@ -58,10 +59,15 @@ export interface StageCheck {
   readonly holds: boolean
 }
 
-/** The checks of every stage, the missing levels at 1 and at 5 (SPEC S7). */
+/**
+ * The checks of every stage, the missing levels at 1 and at 5 (SPEC S7); on supported levels (SPEC E5); with a single
+ * answer moved (SPEC O5).
+ */
 export interface StageWhy {
   readonly kind: 'stage'
-  readonly rule: 'S7'
+  readonly rule: 'S7' | 'E5' | 'O5'
+  /** The answer that is moved here, and the level that it is moved to. */
+  readonly moved: { readonly question: string; readonly to: Level } | null
   readonly rows: readonly {
     readonly question: string
     readonly level: Level | null
@@ -83,6 +89,29 @@ export interface CoverageWhy {
   readonly applicable: number
   readonly share: number | null
   readonly partial: boolean
+}
+
+/** The claimed level of each answer beside the one that its proof supports, and why not more (SPEC E4). */
+export interface SupportedWhy {
+  readonly kind: 'supported'
+  readonly rule: 'E4'
+  readonly rows: readonly {
+    readonly question: string
+    readonly level: Level
+    readonly supported: Level
+    /** Which rule of the support cap decides; null where the level needs no proof. */
+    readonly why: SupportReason | null
+  }[]
+}
+
+/** Which answers of level 3 or more have current proof: of a component (SPEC E5), or of all (SPEC E6). */
+export interface ProofWhy {
+  readonly kind: 'proof'
+  readonly rule: 'E5' | 'E6'
+  readonly rows: readonly { readonly question: string; readonly level: Level; readonly proved: boolean }[]
+  readonly proved: number
+  readonly claimed: number
+  readonly share: number | null
 }
 
 /** Whether a gate holds (SPEC G1). */
@@ -154,6 +183,8 @@ export type Explanation =
   | BoundsWhy
   | StageWhy
   | CoverageWhy
+  | SupportedWhy
+  | ProofWhy
   | GateWhy
   | ProfileWhy
   | StrengthsWhy

@@ -4,7 +4,7 @@ export const SCORING_PARTS = [
   { id: 'mean', rules: ['S4', 'S6', 'S5'] },
   { id: 'stage', rules: ['S7', 'S8'] },
   { id: 'gates', rules: ['G1'] },
-  { id: 'proof', rules: ['E3', 'E4', 'E1', 'E2'] },
+  { id: 'proof', rules: ['E3', 'E4', 'E5', 'E6', 'E1', 'E2'] },
   { id: 'lenses', rules: ['L1', 'L2'] },
   { id: 'profile', rules: ['P1', 'P2'] },
   { id: 'lists', rules: ['P3', 'P4', 'P5', 'P6'] },

@@ -1,11 +1,28 @@
 import { type Answers, isNotApplicable, levelOf } from '../../assessment/answer.ts'
 import { LEVELS, type Level, type Question } from '../../instrument/structure.ts'
+import type { TurningAnswer } from '../sensitivity.ts'
 import type { StageCheck, StageWhy } from './explanation.ts'
 
 type Row = StageWhy['rows'][number]
 
+/** The stage as it is, and as it would be with one answer moved (SPEC O5, Y1). */
+export function whyTurn(
+  questions: readonly Question[],
+  answers: Answers,
+  { question, to }: TurningAnswer,
+): readonly StageWhy[] {
+  const answer = answers[question]
+  const moved = answer === undefined ? answers : { ...answers, [question]: { ...answer, level: to } }
+  const after = whyStage(questions, moved, 'O5')
+  return [whyStage(questions, answers), { ...after, moved: { question, to } }]
+}
+
 /** Each stage with what it asks and what is there, the missing levels at 1 and at 5 (SPEC S7, Y1). */
-export function whyStage(questions: readonly Question[], answers: Answers): StageWhy {
+export function whyStage(
+  questions: readonly Question[],
+  answers: Answers,
+  rule: StageWhy['rule'] = 'S7',
+): StageWhy {
   const rows = questions
     .filter(({ id }) => !isNotApplicable(answers[id]))
     .map(({ id, gate }) => ({ question: id, level: levelOf(answers[id]), gate: gate === true }))
@@ -14,7 +31,8 @@ export function whyStage(questions: readonly Question[], answers: Answers): Stag
   const none = rows.length === 0
   return {
     kind: 'stage',
-    rule: 'S7',
+    rule,
+    moved: null,
     rows,
     missing: rows.filter(({ level }) => level === null).length,
     low,

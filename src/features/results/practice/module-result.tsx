@@ -1,9 +1,11 @@
 import type { AskedPart } from '../../../core/assessment/asked.ts'
-import { coverageInWords, meanInWords, openRange, stageInWords } from '../../../core/report/figures.ts'
+import { openRange } from '../../../core/report/figures.ts'
 import type { ModuleScore } from '../../../core/scoring/score.ts'
-import { useOpen, useSaying, useScore, useWords } from '../../../state/react.tsx'
+import { useOpen, useWords } from '../../../state/react.tsx'
+import { useScore } from '../../../state/use-score.ts'
 import { Mark } from '../../../ui/mark.tsx'
 import { ScaleBar } from '../../../ui/scale-bar.tsx'
+import { CoverageFigure, MeanFigure, StageFigure } from '../component-figures.tsx'
 import { StepList } from '../steps.tsx'
 import styles from './practice.module.css'
 
@@ -50,7 +52,6 @@ function Standing({ score, mark }: { readonly score: ModuleScore; readonly mark:
 
 function Figures({ score, mark }: { readonly score: ModuleScore; readonly mark: number }) {
   const { text } = useWords()
-  const saying = useSaying()
   const { mean } = score
   const range = openRange(score)
   return (
@@ -58,15 +59,21 @@ function Figures({ score, mark }: { readonly score: ModuleScore; readonly mark: 
       <dl className={styles.figures}>
         <div>
           <dt>{text('report.mean')}</dt>
-          <dd>{meanInWords(score, saying)}</dd>
+          <dd>
+            <MeanFigure component={score} />
+          </dd>
         </div>
         <div>
           <dt>{text('report.stage')}</dt>
-          <dd>{stageInWords(score, saying)}</dd>
+          <dd>
+            <StageFigure component={score} />
+          </dd>
         </div>
         <div>
           <dt>{text('list.progress')}</dt>
-          <dd>{coverageInWords(score, saying)}</dd>
+          <dd>
+            <CoverageFigure component={score} />
+          </dd>
         </div>
       </dl>
       <div className={styles.scale}>

@@ -9,8 +9,8 @@ import { type Footing, recommendPractice } from '../../../core/scoring/practice.
 import { useActions, useInstrument, useOpen, useSaying, useWords } from '../../../state/react.tsx'
 import { Offer } from '../../../ui/offer.tsx'
 import { goTo } from '../../../ui/routing/navigate.ts'
-import { QuestionTitle } from '../question-title.tsx'
-import { useQuestion } from '../use-questions.ts'
+import { QuestionTitle } from '../../../ui/question-title.tsx'
+import { useQuestion } from '../../../state/use-question.ts'
 import styles from './practice.module.css'
 
 /** The practice to deepen first with the questions that speak for it, or the foundations that come before any. */

@@ -1,9 +1,9 @@
-import { markOfPart } from '../../core/assessment/asked.ts'
-import { questionToContinue } from '../../core/assessment/place.ts'
-import { findQuestion, partOf } from '../../core/instrument/lookup.ts'
-import { partWords } from '../../core/instrument/part-words.ts'
-import type { QuestionWords } from '../../core/instrument/words.ts'
-import { useAsked, useInstrument, useOpen, useWords } from '../../state/react.tsx'
+import { markOfPart } from '../core/assessment/asked.ts'
+import { questionToContinue } from '../core/assessment/place.ts'
+import { findQuestion, partOf } from '../core/instrument/lookup.ts'
+import { partWords } from '../core/instrument/part-words.ts'
+import type { QuestionWords } from '../core/instrument/words.ts'
+import { useAsked, useInstrument, useOpen, useWords } from './react.tsx'
 
 export interface ShownQuestion {
   readonly id: string
@@ -11,6 +11,8 @@ export interface ShownQuestion {
   readonly mark: number
   /** Name of that component or practice. */
   readonly part: string
+  /** The same, to follow a title for those who hear the page. */
+  readonly within: string
   readonly gate: boolean
   readonly words: QuestionWords
   /** Whether the assessment asks it: its page is there only then. */
@@ -21,18 +23,20 @@ export interface ShownQuestion {
 /** Looks a question up: its words, the marker of its part and its address. Unknown ids give nothing. */
 export function useQuestion(): (id: string) => readonly ShownQuestion[] {
   const instrument = useInstrument()
-  const { instrument: said } = useWords()
+  const { text, instrument: said } = useWords()
   const { id: assessment } = useOpen().record.assessment
   const asked = useAsked().flatMap(({ questions }) => questions.map((question) => question.id))
   return (id) => {
     const words = said.questions[id]
     const part = partOf(instrument, id)
     if (words === undefined || part === undefined) return []
+    const { name } = partWords(said, part.id)
     return [
       {
         id,
         mark: markOfPart(instrument, part.id),
-        part: partWords(said, part.id).name,
+        part: name,
+        within: text('results.inComponent', { component: name }),
         gate: findQuestion(instrument, id)?.gate === true,
         words,
         asked: asked.includes(id),

@@ -1,5 +1,5 @@
-import type { BoundsWhy } from '../../../core/scoring/why/explanation.ts'
-import { useSaying } from '../../../state/react.tsx'
+import type { BoundsWhy } from '../../core/scoring/why/explanation.ts'
+import { useSaying } from '../../state/react.tsx'
 import { QuestionName } from './row-names.tsx'
 import { SumTable } from './sum-table.tsx'
 import styles from './explanation.module.css'

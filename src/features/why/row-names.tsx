@@ -1,7 +1,7 @@
-import { useInstrument, useWords } from '../../../state/react.tsx'
-import { Mark } from '../../../ui/mark.tsx'
-import { QuestionTitle } from '../question-title.tsx'
-import { useQuestion } from '../use-questions.ts'
+import { useInstrument, useWords } from '../../state/react.tsx'
+import { Mark } from '../../ui/mark.tsx'
+import { QuestionTitle } from '../../ui/question-title.tsx'
+import { useQuestion } from '../../state/use-question.ts'
 import styles from './explanation.module.css'
 
 /** A question in a row of an arithmetic: it leads to its page. */

@@ -1,5 +1,5 @@
-import type { OverallWhy } from '../../../core/scoring/why/explanation.ts'
-import { useSaying } from '../../../state/react.tsx'
+import type { OverallWhy } from '../../core/scoring/why/explanation.ts'
+import { useSaying } from '../../state/react.tsx'
 import { ComponentName } from './row-names.tsx'
 import { SumTable } from './sum-table.tsx'
 import styles from './explanation.module.css'
