@@ -110,6 +110,12 @@ const WRONG: readonly (readonly [string, Path, unknown, object])[] = [
   ['a group of nothing', ['structure', 'lenses', 2], { id: 'all', of: ['no'] }, id('lenses[2].of[0]', 'no')],
   ['a prerequisite of nothing', [...NEEDS, 'needs'], 'no', id('prerequisites[0].needs', 'no')],
   ['a prerequisite before nothing', [...NEEDS, 'before', 1], 'no', id('prerequisites[0].before[1]', 'no')],
+  [
+    'words for a role that is not there',
+    ['words', 'en', 'roles'],
+    { mayor: 'Mayor' },
+    { code: 'pack-unknown-id', path: 'words.en.roles.mayor', id: 'mayor' },
+  ],
   ['a role for nothing', ['structure', 'roles'], { clerk: ['no'] }, id('roles.clerk[0]', 'no')],
   [
     'a role that is not there',

@@ -112,6 +112,12 @@ test('a screen that the questionnaire does not speak says so, and marks the lang
   await expect(
     page.getByText(text('pack.spokenElse', { wanted: 'português', spoken: 'inglês' })),
   ).toBeVisible()
+  // What only the program's own questionnaire can estimate has no screen here, even by address.
+  const id = /\/a\/([^/]+)\//.exec(page.url())?.[1] ?? ''
+  await page.goto(`/#/a/${id}/crosswalk`)
+  await expect(page).toHaveURL(new RegExp(`/a/${id}/results$`))
+  await page.goto(`/#/a/${id}/fit`)
+  await expect(page).toHaveURL(new RegExp(`/a/${id}/set-up$`))
 })
 
 test('a preview and a refusal are good for all: axe finds nothing, and 320 px are enough', async ({

@@ -19,6 +19,8 @@ export const instrumentWords = z.object({
   components: z.record(z.string(), named),
   modules: z.record(z.string(), named),
   lenses: z.record(z.string(), named),
+  /** Names of roles that the program itself does not name. */
+  roles: z.exactOptional(z.record(z.string(), text)),
   levels: z.object({ '1': named, '2': named, '3': named, '4': named, '5': named }),
 })
 

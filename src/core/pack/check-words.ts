@@ -37,5 +37,8 @@ function faultsIn(language: string, said: InstrumentWords, structure: Instrument
       .filter((id) => !known[kind].some((one) => one.id === id))
       .map((id): PackFault => ({ code: 'pack-unknown-id', path: path(kind, id), id })),
   )
-  return [...missing, ...unknown]
+  const roles = Object.keys(said.roles ?? {})
+    .filter((id) => !Object.hasOwn(structure.roles, id))
+    .map((id): PackFault => ({ code: 'pack-unknown-id', path: path('roles', id), id }))
+  return [...missing, ...unknown, ...roles]
 }

@@ -1,11 +1,13 @@
 import { useCallback, useMemo } from 'react'
 import { detailWwc } from '../../core/crosswalk/criteria.ts'
+import { hasCrosswalk } from '../../core/instrument/lookup.ts'
 import { ukCoverage } from '../../core/scoring/crosswalk.ts'
 import { Opened } from '../../state/opened.tsx'
 import { useInstrument, useOpen, useWords } from '../../state/react.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Elsewhere } from '../../ui/routing/elsewhere.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
 import { Criteria } from './criteria.tsx'
 import { Headline } from './headline.tsx'
@@ -17,9 +19,15 @@ export function CrosswalkPage({ params }: { readonly params: Readonly<Record<str
   const moved = useCallback((to: string) => goTo(`/a/${to}/crosswalk`, { replace: true }), [])
   return (
     <Opened id={params['id'] ?? ''} onMoved={moved}>
-      <Crosswalk />
+      <WhereLinked />
     </Opened>
   )
+}
+
+/** A questionnaire that nobody linked to other references has no estimate: its results say what there is. */
+function WhereLinked() {
+  const { id } = useOpen().record.assessment
+  return hasCrosswalk(useInstrument()) ? <Crosswalk /> : <Elsewhere path={`/a/${id}/results`} />
 }
 
 function Crosswalk() {

@@ -2,12 +2,14 @@ import { useCallback, useMemo } from 'react'
 import { questionToContinue } from '../../core/assessment/place.ts'
 import { fitOf } from '../../core/fit/fit.ts'
 import type { ProgrammeFit } from '../../core/instrument/programme-fit.ts'
+import { hasCrosswalk } from '../../core/instrument/lookup.ts'
 import { Opened } from '../../state/opened.tsx'
 import { useInstrument, useOpen, useWords } from '../../state/react.tsx'
 import { useProgrammeFit } from '../../state/use-programme-fit.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Elsewhere } from '../../ui/routing/elsewhere.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
 import { Check } from './check.tsx'
 import { Verdict } from './verdict.tsx'
@@ -18,9 +20,15 @@ export function FitPage({ params }: { readonly params: Readonly<Record<string, s
   const moved = useCallback((to: string) => goTo(`/a/${to}/fit`, { replace: true }), [])
   return (
     <Opened id={params['id'] ?? ''} onMoved={moved}>
-      <Fit />
+      <WhereAsked />
     </Opened>
   )
+}
+
+/** Only the questionnaire that belongs to the programme can tell whether it suits a city. */
+function WhereAsked() {
+  const { id } = useOpen().record.assessment
+  return hasCrosswalk(useInstrument()) ? <Fit /> : <Elsewhere path={`/a/${id}/set-up`} />
 }
 
 function Fit() {
