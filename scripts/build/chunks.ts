@@ -57,6 +57,7 @@ const LATER = {
     ...inside('assessment', ['attention', 'countries', 'parse-fields', 'to-ask']),
     ...inside('exchange', EXCHANGE),
     ...inside('report', REPORT),
+    ...inside('instrument', ['structure']),
     ...inside('scoring', FIGURES),
   ],
   ui: SCREEN,

@@ -1,5 +1,5 @@
 import { expect, it } from 'vitest'
-import type { Level } from '../../src/core/instrument/structure.ts'
+import type { Level } from '../../src/core/instrument/level.ts'
 import { findQuestion } from '../../src/core/instrument/lookup.ts'
 import { priorityOf } from '../../src/core/scoring/priority.ts'
 import { answer, city, every, type Given, INSTRUMENT, proof, scoreOf } from '../fixtures/builders.ts'

@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { LEVELS, type Level } from '../../src/core/instrument/structure.ts'
+import { LEVELS, type Level } from '../../src/core/instrument/level.ts'
 import { geometricMeanOf, overallBothWays, overallOf } from '../../src/core/scoring/overall.ts'
 import type { GateScore } from '../../src/core/scoring/score.ts'
 import { cityTurns, turningAnswers } from '../../src/core/scoring/sensitivity.ts'

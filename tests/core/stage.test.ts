@@ -1,6 +1,6 @@
 import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
-import { LEVELS, type Level } from '../../src/core/instrument/structure.ts'
+import { LEVELS, type Level } from '../../src/core/instrument/level.ts'
 import { type Staged, stageRangeOf } from '../../src/core/scoring/stage.ts'
 import { type Given, scored } from '../fixtures/builders.ts'
 import { anyLevel, anyWeightedComponent, holds } from '../fixtures/properties.ts'

@@ -1,4 +1,4 @@
-import type { Level } from '../instrument/structure.ts'
+import type { Level } from '../instrument/level.ts'
 
 /** Four states that stay apart from the model to the report (SPEC A1). */
 export type AnswerStatus = 'answered' | 'unknown' | 'not-applicable' | 'not-answered'

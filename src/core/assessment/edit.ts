@@ -1,5 +1,6 @@
 import { findQuestion, partOf } from '../instrument/lookup.ts'
-import type { Instrument, Level } from '../instrument/structure.ts'
+import type { Level } from '../instrument/level.ts'
+import type { Instrument } from '../instrument/structure.ts'
 import { type Result, fail, ok } from '../result.ts'
 import { withinNotApplicableCap } from '../scoring/sets.ts'
 import {

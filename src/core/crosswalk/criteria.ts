@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts'
 import { type Answers, isNotApplicable, levelOf } from '../assessment/answer.ts'
-import type { Instrument, Level } from '../instrument/structure.ts'
+import type { Level } from '../instrument/level.ts'
+import type { Instrument } from '../instrument/structure.ts'
 import {
   type CriterionEstimate,
   type Estimate,

@@ -1,4 +1,5 @@
-import { type Instrument, LEVELS } from '../instrument/structure.ts'
+import { LEVELS } from '../instrument/level.ts'
+import type { Instrument } from '../instrument/structure.ts'
 
 /** A question brought to a level. */
 export interface Pair {

@@ -1,6 +1,6 @@
 import type { EvidenceItem } from '../assessment/answer.ts'
 import { isCurrent, lastDayOf } from '../assessment/dates.ts'
-import type { Level } from '../instrument/structure.ts'
+import type { Level } from '../instrument/level.ts'
 import type { ProofCount } from '../scoring/evidence-score.ts'
 import type { ComponentProof } from '../scoring/proof-score.ts'
 import type { ProofNeed, SupportReason } from '../scoring/support.ts'

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts'
 import { type Answers, levelOf } from '../assessment/answer.ts'
-import type { Level, Part } from '../instrument/structure.ts'
+import type { Level } from '../instrument/level.ts'
+import type { Part } from '../instrument/structure.ts'
 import { boundsOf, meanOf, percentOf } from './mean.ts'
 import { coverageOf, isPartial, type QuestionSets, setsOf, withinNotApplicableCap } from './sets.ts'
 import { stageRangeOf } from './stage.ts'

@@ -1,7 +1,7 @@
 import type { EvidenceItem } from '../assessment/answer.ts'
 import type { Assessment } from '../assessment/assessment.ts'
 import { isCurrent, reaches } from '../assessment/dates.ts'
-import type { Level } from '../instrument/structure.ts'
+import type { Level } from '../instrument/level.ts'
 
 /** From this claimed level on something should be there to show (SPEC E5). */
 export const SHOWABLE = 3

@@ -1,6 +1,7 @@
 import type { Assessment } from '../assessment/assessment.ts'
 import type { Answers } from '../assessment/answer.ts'
-import { asLevel, type Instrument, type Level } from '../instrument/structure.ts'
+import { asLevel, type Level } from '../instrument/level.ts'
+import type { Instrument } from '../instrument/structure.ts'
 import { type ComponentScore, scoreComponent } from './component.ts'
 import { type GateScore, gateScores } from './score.ts'
 

@@ -1,7 +1,8 @@
 import type { Assessment } from '../assessment/assessment.ts'
 import { type Answers, levelOf } from '../assessment/answer.ts'
 import { modulesOn } from '../instrument/lookup.ts'
-import { asLevel, type Instrument, type Level } from '../instrument/structure.ts'
+import { asLevel, type Level } from '../instrument/level.ts'
+import type { Instrument } from '../instrument/structure.ts'
 import { scoreComponent } from './component.ts'
 import type { Prerequisite } from './priority.ts'
 

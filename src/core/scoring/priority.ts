@@ -1,7 +1,8 @@
 import type { Assessment } from '../assessment/assessment.ts'
 import { type Answers, isNotApplicable, levelOf } from '../assessment/answer.ts'
 import { coreQuestions } from '../instrument/lookup.ts'
-import { asLevel, type Instrument, type Level, type Question } from '../instrument/structure.ts'
+import { asLevel, type Level } from '../instrument/level.ts'
+import type { Instrument, Question } from '../instrument/structure.ts'
 import { asOfDate, supportedLevel } from './evidence.ts'
 import { weightOf } from './component.ts'
 

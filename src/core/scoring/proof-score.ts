@@ -8,7 +8,8 @@ import {
 } from '../assessment/answer.ts'
 import { isCurrent } from '../assessment/dates.ts'
 import { coreQuestions } from '../instrument/lookup.ts'
-import type { Instrument, Level, Part, Question } from '../instrument/structure.ts'
+import type { Level } from '../instrument/level.ts'
+import type { Instrument, Part, Question } from '../instrument/structure.ts'
 import { weightOf } from './component.ts'
 import { asOfDate, supportedLevel } from './evidence.ts'
 import {

@@ -2,7 +2,8 @@ import type { Assessment } from '../assessment/assessment.ts'
 import { type Answers, isNotApplicable, levelOf } from '../assessment/answer.ts'
 import { type AskedPart, askedAnswers, askedParts, isSnapshot } from '../assessment/asked.ts'
 import { gateQuestions } from '../instrument/lookup.ts'
-import { asLevel, type Instrument, type Level } from '../instrument/structure.ts'
+import { asLevel, type Level } from '../instrument/level.ts'
+import type { Instrument } from '../instrument/structure.ts'
 import { type ComponentScore, scoreComponent } from './component.ts'
 import {
   type Prerequisite,

@@ -1,5 +1,6 @@
 import { type Answers, levelOf } from '../assessment/answer.ts'
-import { type Instrument, LEVELS, type Level, type Part } from '../instrument/structure.ts'
+import { LEVELS, type Level } from '../instrument/level.ts'
+import type { Instrument, Part } from '../instrument/structure.ts'
 import { setsOf, withinNotApplicableCap } from './sets.ts'
 import { stageRangeOf } from './stage.ts'
 

@@ -1,4 +1,4 @@
-import { LEVELS, type Level } from '../instrument/structure.ts'
+import { LEVELS, type Level } from '../instrument/level.ts'
 
 /** One question's part in a stage: its level, or null while it is missing. */
 export interface Staged {

@@ -1,6 +1,6 @@
 import type { EvidenceItem } from '../assessment/answer.ts'
 import { isCurrent, reaches } from '../assessment/dates.ts'
-import type { Level } from '../instrument/structure.ts'
+import type { Level } from '../instrument/level.ts'
 import { RECENT, supportCap } from './evidence.ts'
 
 /** Which rule of the support cap (SPEC E3) holds the proof of an answer where it is. */

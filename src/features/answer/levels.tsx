@@ -3,7 +3,7 @@ import { emptyAnswer } from '../../core/assessment/answer.ts'
 import type { AnswerEdit } from '../../core/assessment/edit.ts'
 import { neighbours } from '../../core/assessment/asked.ts'
 import { findQuestion } from '../../core/instrument/lookup.ts'
-import { LEVELS, type Level } from '../../core/instrument/structure.ts'
+import { LEVELS, type Level } from '../../core/instrument/level.ts'
 import { errorInWords } from '../../core/report/error-words.ts'
 import {
   useActions,

@@ -1,6 +1,6 @@
 import type { Answer } from '../../core/assessment/answer.ts'
 import { partOf } from '../../core/instrument/lookup.ts'
-import type { Level } from '../../core/instrument/structure.ts'
+import type { Level } from '../../core/instrument/level.ts'
 import { liftInWords, reasonInWords } from '../../core/report/proof-words.ts'
 import { SHOWABLE, asOfDate, supportedLevel } from '../../core/scoring/evidence.ts'
 import { needsFor, renewable, supportOf } from '../../core/scoring/support.ts'

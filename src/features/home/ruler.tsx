@@ -1,4 +1,4 @@
-import { LEVELS } from '../../core/instrument/structure.ts'
+import { LEVELS } from '../../core/instrument/level.ts'
 import { useWords } from '../../state/react.tsx'
 import styles from './ruler.module.css'
 

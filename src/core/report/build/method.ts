@@ -1,5 +1,5 @@
 import { isSnapshot } from '../../assessment/asked.ts'
-import { LEVELS } from '../../instrument/structure.ts'
+import { LEVELS } from '../../instrument/level.ts'
 import type { Block } from '../blocks.ts'
 import { noiseInWords, sayingOf } from '../figures.ts'
 import { named } from '../named.ts'

@@ -1,5 +1,5 @@
 import type { AnswerStatus } from '../../assessment/answer.ts'
-import type { Level } from '../../instrument/structure.ts'
+import type { Level } from '../../instrument/level.ts'
 import type { Profile } from '../profile.ts'
 import type { GateState } from '../score.ts'
 import type { SupportReason } from '../support.ts'

@@ -1,5 +1,6 @@
 import { type Answers, isNotApplicable, levelOf } from '../../assessment/answer.ts'
-import { LEVELS, type Level, type Question } from '../../instrument/structure.ts'
+import { LEVELS, type Level } from '../../instrument/level.ts'
+import type { Question } from '../../instrument/structure.ts'
 import type { TurningAnswer } from '../sensitivity.ts'
 import type { StageCheck, StageWhy } from './explanation.ts'
 

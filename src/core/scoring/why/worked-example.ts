@@ -1,5 +1,6 @@
 import { type Answer, byQuestion, emptyAnswer } from '../../assessment/answer.ts'
-import type { Level, Part } from '../../instrument/structure.ts'
+import type { Level } from '../../instrument/level.ts'
+import type { Part } from '../../instrument/structure.ts'
 import { type ComponentScore, scoreComponent } from '../component.ts'
 import { geometricMeanOf } from '../overall.ts'
 import { whyMean } from './mean-why.ts'
