@@ -43,6 +43,7 @@ export const cover = (city: string): Block => ({
   edition: 'Edição pública',
   maker: 'Feito com o Alidade',
   axes: AXES,
+  legend: { claimed: 'nível declarado', supported: 'nível comprovado' },
   alternative: 'Perfil da cidade',
 })
 

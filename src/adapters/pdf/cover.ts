@@ -1,5 +1,6 @@
 import type { Cover } from '../../core/report/blocks.ts'
 import type { Point } from '../../core/report/drawing.ts'
+import { legendHeight, legendShapes } from '../../core/report/radar-legend.ts'
 import { drawLines } from './lines.ts'
 import type { Pen } from './pen.ts'
 import { type Item, type Setting, piece } from './piece.ts'
@@ -15,6 +16,8 @@ const RADIUS = 72
 /** Space kept free above and below the plane table. */
 const AIR = 8
 const STROKE = 0.62
+/** Of the key to the two lines of the radar. */
+const KEY = 3.2
 const SIZES = [66, 60, 54, 48, 44, 40, 36, 32, 28, 24, 20, 16] as const
 /** Most lines that a city's name takes from this size down; larger type must fit on fewer. */
 const linesFor = (size: number): number => (size > 54 ? 1 : size > 40 ? 2 : 3)
@@ -33,7 +36,9 @@ export function layoutCover(block: Cover, { pen, sheet, widthOf }: Setting): rea
   const cityTop = TOP + kicker.length * lineHeight(TYPE.kicker) + 3
   const leadTop = cityTop + city.lines.length * lineHeight(city.style) + 3.5
   const foot = footLines(block, sheet, widthOf)
-  const room = { top: leadTop + lead.length * lineHeight(TYPE.coverLead) + AIR, bottom: foot.top - AIR }
+  const key = block.legend === null ? [] : legendShapes(block.legend, { x: 0, y: 0 }, KEY)
+  const keyTop = foot.top - AIR - (block.legend === null ? 0 : legendHeight(KEY))
+  const room = { top: leadTop + lead.length * lineHeight(TYPE.coverLead) + AIR, bottom: keyTop - AIR / 2 }
   const radar = fittedRadar(pen, block, sheet, room.bottom - room.top)
   const free = Math.max(0, room.bottom - room.top - (radar.bottom - radar.top))
   const centre = { x: sheet.left + sheet.measure / 2 + 5, y: room.top + free * 0.5 - radar.top }
@@ -49,6 +54,7 @@ export function layoutCover(block: Cover, { pen, sheet, widthOf }: Setting): rea
         // The wide face has a side bearing that shows at this size.
         drawLines(hand, city.lines, { x: sheet.left - city.style.size * PT * 0.045, y: cityTop }, city.style)
         drawLines(hand, lead, { x: sheet.left, y: leadTop }, TYPE.coverLead)
+        drawShapes(hand, key, { x: sheet.left, y: keyTop })
         drawFoot(hand, foot, sheet)
       },
     }),

@@ -36,6 +36,8 @@ export interface Cover {
   readonly edition: string
   readonly maker: string
   readonly axes: readonly RadarAxis[]
+  /** What the two lines of the radar stand for; null while only the claimed one is drawn. */
+  readonly legend: RadarLegend | null
   readonly alternative: string
 }
 

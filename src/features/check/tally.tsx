@@ -1,6 +1,8 @@
 import type { AnswerStatus } from '../../core/assessment/answer.ts'
-import { useOpen, useSnapshot, useWords } from '../../state/react.tsx'
+import { whyCoverage } from '../../core/scoring/why/mean-why.ts'
+import { useActions, useAsked, useOpen, useSnapshot, useWords } from '../../state/react.tsx'
 import { useScore } from '../../state/use-score.ts'
+import { FigureButton } from '../../ui/figure-button.tsx'
 import { StatusSign } from '../../ui/status-sign.tsx'
 import styles from './tally.module.css'
 
@@ -12,6 +14,9 @@ export function Tally() {
   const { text, formats } = useWords()
   const { progress, missing } = useScore()
   const few = useSnapshot()
+  const { explain } = useActions()
+  const { answers } = useOpen()
+  const questionsAsked = useAsked().flatMap((part) => part.questions)
   const { whole } = formats(useOpen().record.assessment.country)
   const { questions, answered, notAnswered, unknown, notApplicable } = progress
   const total = whole(questions)
@@ -36,7 +41,13 @@ export function Tally() {
       <ul className={styles.tally} aria-label={text('check.tally', { total })}>
         {states.map(([status, count, label]) => (
           <li key={status}>
-            <span className={`numeral ${styles.count}`}>{whole(count)}</span>{' '}
+            <span className={`numeral ${styles.count}`}>
+              <FigureButton
+                label={whole(count)}
+                says={text('why.of', { of: label })}
+                onAsk={() => explain({ of: label, explanations: [whyCoverage(questionsAsked, answers)] })}
+              />
+            </span>{' '}
             <StatusSign status={status} level={status === 'answered' ? ANY_LEVEL : null} />
             <span>{label}</span>
           </li>

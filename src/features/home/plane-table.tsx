@@ -1,9 +1,12 @@
 import { useMemo } from 'react'
-import { radarAxes, radarInWords, sayingOf } from '../../core/report/figures.ts'
+import { sayingOf } from '../../core/report/figures.ts'
+import { provedAxes, provedInWords } from '../../core/report/proof-axes.ts'
 import { planeTable } from '../../core/report/plane-table.ts'
+import { scoreProof } from '../../core/scoring/proof-score.ts'
 import { scoreAssessment } from '../../core/scoring/score.ts'
 import { useExample, useInstrument, useWords } from '../../state/react.tsx'
 import { DrawingView } from '../../ui/drawing-view.tsx'
+import { LevelKey } from '../../ui/level-key.tsx'
 import styles from './plane-table.module.css'
 
 /** Names keep a readable size in a drawing that is shown small, so a phone gets one of its own. */
@@ -15,16 +18,20 @@ export function PlaneTable() {
   const words = useWords()
   const instrument = useInstrument()
   const example = useExample()
-  const { axes, radar } = useMemo(() => {
+  const { axes, radar, proved } = useMemo(() => {
     const saying = sayingOf(words, example?.record.assessment.country ?? null)
     if (example === null) {
       const label = ({ id }: { readonly id: string }) => words.instrument.components[id]?.name ?? id
       const empty = { value: null, figure: '', range: null }
-      return { axes: instrument.components.map((part) => ({ ...empty, label: label(part) })), radar: '' }
+      const axes = instrument.components.map((part) => ({ ...empty, label: label(part) }))
+      return { axes, radar: '', proved: false }
     }
-    const drawn = radarAxes(scoreAssessment(instrument, example.record.assessment, example.answers), saying)
+    const of = [instrument, example.record.assessment, example.answers] as const
+    const proof = scoreProof(...of)
+    const drawn = provedAxes(scoreAssessment(...of), proof, saying)
     // Where a mean may still end is a finer point than this picture makes.
-    return { axes: drawn.map((axis) => ({ ...axis, range: null })), radar: radarInWords(drawn, saying) }
+    const axes = drawn.map((axis) => ({ ...axis, range: null }))
+    return { axes, radar: provedInWords(drawn, saying), proved: proof.count.drawn }
   }, [words, instrument, example])
   const label = words.text('home.drawing', { radar })
   return (
@@ -35,7 +42,15 @@ export function PlaneTable() {
       <div className={styles.narrow}>
         <DrawingView drawing={planeTable(axes, NARROW)} label={label} />
       </div>
-      <figcaption>{words.text('home.caption')}</figcaption>
+      <figcaption>
+        {words.text('home.caption')}
+        {proved ? (
+          <LevelKey
+            claimed={words.text('proof.claimedLevel')}
+            supported={words.text('proof.supportedLevel')}
+          />
+        ) : null}
+      </figcaption>
     </figure>
   )
 }

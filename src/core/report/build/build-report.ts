@@ -1,7 +1,8 @@
 import { askedParts, isSnapshot } from '../../assessment/asked.ts'
 import { fileName } from '../../exchange/file-name.ts'
 import type { Block, Report } from '../blocks.ts'
-import { radarAxes, radarInWords, sayingOf } from '../figures.ts'
+import { sayingOf } from '../figures.ts'
+import { legendOf, provedAxes, provedInWords } from '../proof-axes.ts'
 import { paperFor } from '../paper.ts'
 import { across } from './across.ts'
 import { chapter } from './chapter.ts'
@@ -60,7 +61,7 @@ function cover(context: Context): Block {
   const { assessment, score, words, formats, program } = context
   const { kicker, lead } = topicOf(context)
   const saying = sayingOf(words, assessment.country)
-  const axes = radarAxes(score, saying)
+  const axes = provedAxes(score, context.proof, saying)
   return {
     kind: 'cover',
     kicker,
@@ -70,6 +71,7 @@ function cover(context: Context): Block {
     edition: words.text('report.internal'),
     maker: words.text('report.maker', { program }),
     axes,
-    alternative: radarInWords(axes, saying),
+    legend: legendOf(context.proof, saying),
+    alternative: provedInWords(axes, saying),
   }
 }
