@@ -56,7 +56,14 @@ export const KEPT_EVIDENCE = {
   id: INTERNAL,
   what: INTERNAL,
   where: INTERNAL,
-  strength: EVERYWHERE,
+  // Without its date nobody could say what it supports, and with it the proof would be public: so neither is.
+  strength: INTERNAL,
   validMonths: INTERNAL,
   date: INTERNAL,
 } satisfies Record<keyof EvidenceItem, Kept>
+
+/** The names in one of these tables that may be seen by everybody. */
+export function sharedFields<Name extends string>(table: Readonly<Record<Name, Kept>>): readonly Name[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a Record<Name, …> are its Names
+  return (Object.keys(table) as Name[]).filter((name) => table[name].shared)
+}

@@ -6,11 +6,13 @@ import { SHOWABLE, asOfDate } from '../../scoring/evidence.ts'
 import type { Block, Cell, Heading } from '../blocks.ts'
 import { coverageInWords, levelInWords, type Saying, sayingOf, stageInWords } from '../figures.ts'
 import { coverageOfProof, supportedMeanInWords, supportedStageInWords } from '../proof-words.ts'
+import { hiddenInWords } from '../../public/words.ts'
 import type { Context } from './context.ts'
 import { meanBothWays } from './mean-both-ways.ts'
 import { facts, figures, heading, ours, own, paragraph } from './parts.ts'
 import { supportFact } from './proof-chapter.ts'
 import { proofInWords } from './proof.ts'
+import { withShared } from './shared.ts'
 
 /** One component or practice: its figures, then each asked question with all that was said of it. */
 export function chapter(context: Context, part: AskedPart): readonly Block[] {
@@ -36,7 +38,7 @@ export function chapter(context: Context, part: AskedPart): readonly Block[] {
           paragraph(ours(meanBothWays(context, component, saying)), 'figure'),
           paragraph(ours(text(stageKey, { stage: stageInWords(component, saying) }))),
           ...(component.snapshot === undefined
-            ? [paragraph(ours(coverageInWords(component, saying)), 'small')]
+            ? [paragraph(ours(withShared(context, coverageInWords(component, saying), part.id)), 'small')]
             : []),
           ...(component.problem === null
             ? []
@@ -47,14 +49,23 @@ export function chapter(context: Context, part: AskedPart): readonly Block[] {
       ],
     },
     ...part.questions.flatMap((question) => entry(context, question, saying)),
+    ...notShared(context, part, saying),
   ]
 }
 
+/** The questions of a part of which nothing leaves: named, so that nobody takes the rest for the whole (SPEC PU4). */
+function notShared({ edition }: Context, { id }: Part, saying: Saying): readonly Block[] {
+  const whole = edition === undefined ? [] : [...edition.whole.components, ...edition.whole.modules]
+  const ids = whole.find((part) => part.id === id)?.questions.map((question) => question.id) ?? []
+  const sentence = hiddenInWords(ids.filter((one) => edition?.hidden.includes(one)), saying)
+  return sentence === null ? [] : [paragraph(ours(sentence), 'small')]
+}
+
 /** What of the component is backed by proof: the supported figures once they may be drawn, the coverage always. */
-function backing({ proof, words }: Context, part: Part, staged: boolean, saying: Saying): readonly Block[] {
+function backing({ proof, words, edition }: Context, part: Part, staged: boolean, saying: Saying): readonly Block[] {
   const { text } = words
   const proved = proof.components.find(({ id }) => id === part.id)
-  if (proved === undefined) return []
+  if (proved === undefined || edition !== undefined) return []
   const drawn = proof.count.drawn && proved.supportedMean !== null
   return facts(
     text('proof.supported'),
@@ -111,10 +122,12 @@ function entry(context: Context, question: Question, saying: Saying): readonly B
     ...facts(said.title, [
       [
         text('report.reason'),
-        answer.status === 'not-applicable' && answer.reason !== null ? own(answer.reason) : null,
+        answer.status === 'not-applicable' && answer.reason !== null && context.edition === undefined
+          ? own(answer.reason)
+          : null,
       ],
       [text('report.note'), own(answer.note)],
-      [text('proof.supported'), supportFact(context, answer, saying)],
+      [text('proof.supported'), context.edition === undefined ? supportFact(context, answer, saying) : null],
       ...answer.evidence.map(
         (item) => [text('report.proof'), own(proofInWords(item, asOfDate(assessment), saying))] as const,
       ),
