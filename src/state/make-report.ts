@@ -14,13 +14,11 @@ import { scoreProof } from '../core/scoring/proof-score.ts'
 import { scoreAssessment } from '../core/scoring/score.ts'
 import type { Words } from '../core/text.ts'
 import type { OpenAssessment } from './app-state.ts'
+import type { Chosen } from './actions/report-actions.ts'
 import type { Ports } from './context.ts'
 
 /** Proportions of the radar on a slide: large names, figures, no sighting rule. */
 const SLIDE = { radius: 200, textSize: 22, figures: true, alidade: false }
-
-/** The sensitive questions that a public edition shares; null for the internal edition, which holds all. */
-export type Chosen = readonly string[] | null
 
 /** Everything that leaves as a document. Loaded when a document is asked for, not before. */
 export function reportOf(

@@ -62,8 +62,15 @@ export const KEPT_EVIDENCE = {
   date: INTERNAL,
 } satisfies Record<keyof EvidenceItem, Kept>
 
+/** The rows of one of these tables, in its order. */
+export function keptRows<Name extends string>(
+  table: Readonly<Record<Name, Kept>>,
+): readonly (readonly [Name, Kept])[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a Record<Name, …> are its Names
+  return (Object.keys(table) as Name[]).map((name) => [name, table[name]])
+}
+
 /** The names in one of these tables that may be seen by everybody. */
 export function sharedFields<Name extends string>(table: Readonly<Record<Name, Kept>>): readonly Name[] {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a Record<Name, …> are its Names
-  return (Object.keys(table) as Name[]).filter((name) => table[name].shared)
+  return keptRows(table).flatMap(([name, { shared }]) => (shared ? [name] : []))
 }

@@ -78,7 +78,11 @@ function counts(
   return not === 0 ? rows : [...rows, [text('share.not'), ours(formats.whole(not))] as const]
 }
 
-function table({ instrument }: Context, criteria: readonly PublicCriterion[], saying: CrosswalkSaying): Block {
+function table(
+  { instrument }: Context,
+  criteria: readonly PublicCriterion[],
+  saying: CrosswalkSaying,
+): Block {
   const { text } = saying
   const columns = [
     { label: text('crosswalk.code'), share: 0.1, numeric: false },

@@ -14,13 +14,19 @@ export interface Shared {
 /** Of a component or a practice. */
 export function sharedOfPart({ whole, assessment, hidden }: PublicEdition, id: string): Shared {
   const part = askedParts(whole, assessment).find((one) => one.id === id)
-  return countOf((part?.questions ?? []).map((question) => question.id), hidden)
+  return countOf(
+    (part?.questions ?? []).map((question) => question.id),
+    hidden,
+  )
 }
 
 /** Of a lens: all core questions that are tagged with it. */
 export function sharedOfLens({ whole, hidden }: PublicEdition, id: string): Shared {
   const lens = lensQuestions(whole).find((one) => one.id === id)
-  return countOf((lens?.questions ?? []).map((question) => question.id), hidden)
+  return countOf(
+    (lens?.questions ?? []).map((question) => question.id),
+    hidden,
+  )
 }
 
 function countOf(ids: readonly string[], hidden: readonly string[]): Shared {
@@ -48,7 +54,10 @@ export function publicAxes(
 }
 
 /** The titles of hidden questions in one sentence; null where none is hidden. */
-export function hiddenInWords(hidden: readonly string[], { text, formats, instrument }: Saying): string | null {
+export function hiddenInWords(
+  hidden: readonly string[],
+  { text, formats, instrument }: Saying,
+): string | null {
   if (hidden.length === 0) return null
   const titles = formats.list(hidden.map((id) => instrument.questions[id]?.title ?? id))
   return text('share.hidden', { titles, count: hidden.length })

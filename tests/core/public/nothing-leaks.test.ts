@@ -62,15 +62,18 @@ describe('nobody can work out what is hidden', () => {
 
   it('[PU1] nor does any note, reason, proof, certainty, respondent or time of a shared question change one', () => {
     for (const city of cities(many(60, 1000))) {
-      const other = Object.values(city.answers).map((one): Answer => ({
-        ...one,
-        note: `${one.note} and a secret`,
-        reason: one.status === 'not-applicable' && one.reason?.trim() ? 'A wholly other reason' : one.reason,
-        confidence: one.confidence === 'low' ? 'high' : 'low',
-        evidence: [proof(4, '2026-04'), proof(3, '2025-12'), ...one.evidence],
-        revision: one.revision + 7,
-        updatedAt: '2026-01-01T03:04:05.000Z',
-      }))
+      const other = Object.values(city.answers).map(
+        (one): Answer => ({
+          ...one,
+          note: `${one.note} and a secret`,
+          reason:
+            one.status === 'not-applicable' && one.reason?.trim() ? 'A wholly other reason' : one.reason,
+          confidence: one.confidence === 'low' ? 'high' : 'low',
+          evidence: [proof(4, '2026-04'), proof(3, '2025-12'), ...one.evidence],
+          revision: one.revision + 7,
+          updatedAt: '2026-01-01T03:04:05.000Z',
+        }),
+      )
       const assessment = {
         ...city.assessment,
         id: 'another',

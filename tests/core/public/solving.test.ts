@@ -43,12 +43,16 @@ function means(instrument: Instrument, answers: Answers): readonly Known[] {
 }
 
 describe('solving for a hidden level', () => {
-  it('[PU1] finds it in the figures of the whole, and never more than by chance in the public ones', () => {
+  it('[PU1] finds it in the figures of the whole, and in the public ones nothing is left to solve for', () => {
     console.info(`seed ${SEED}`)
-    let [inside, outside, tries] = [0, 0, 0]
+    let [inside, tries] = [0, 0]
     for (const { assessment, answers } of randomCities(INSTRUMENT, many(150, 3000), SEED, ORDINARY)) {
       const own = byQuestion(answers.filter(({ respondent }) => respondent === SELF))
-      const city = { instrument: INSTRUMENT, assessment: { ...assessment, scope: 'full' as const }, answers: own }
+      const city = {
+        instrument: INSTRUMENT,
+        assessment: { ...assessment, scope: 'full' as const },
+        answers: own,
+      }
       const edition = editionOf(city)
       for (const id of edition.hidden) {
         const level = levelOf(own[id])
@@ -58,20 +62,20 @@ describe('solving for a hidden level', () => {
         const others = (known: Known) =>
           known.questions.every((one) => one.id === id || !edition.hidden.includes(one.id))
         // A reader of the whole report sees all levels but the one that they solve for.
-        const found = means(INSTRUMENT, own).filter(touching).map((one) => solvedFor(id, one, own))
+        const found = means(INSTRUMENT, own)
+          .filter(touching)
+          .map((one) => solvedFor(id, one, own))
         if (found.includes(level)) inside += 1
         tries += 1
         for (const one of means(edition.questionnaire.instrument, open).filter(touching).filter(others)) {
           const shared = one.questions.flatMap((question) => levelOf(open[question.id]) ?? [])
           const sum = shared.reduce<number>((all, value) => all + value, 0)
-          // All of the mean is explained by what stands in the open: nothing is left to solve for.
+          // What the attack would take for the hidden level is nothing: the open levels explain all of the mean.
           if (one.mean !== null) expect(one.mean * shared.length - sum).toBeCloseTo(0, 9)
-          if (solvedFor(id, one, open) !== null && one.mean !== sum / shared.length) outside += 1
         }
       }
     }
     expect(tries).toBeGreaterThan(50)
     expect(inside).toBeGreaterThan(0.9 * tries)
-    expect(outside).toBe(0)
   }, 120_000)
 })

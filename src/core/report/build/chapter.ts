@@ -57,12 +57,20 @@ export function chapter(context: Context, part: AskedPart): readonly Block[] {
 function notShared({ edition }: Context, { id }: Part, saying: Saying): readonly Block[] {
   const whole = edition === undefined ? [] : [...edition.whole.components, ...edition.whole.modules]
   const ids = whole.find((part) => part.id === id)?.questions.map((question) => question.id) ?? []
-  const sentence = hiddenInWords(ids.filter((one) => edition?.hidden.includes(one)), saying)
+  const sentence = hiddenInWords(
+    ids.filter((one) => edition?.hidden.includes(one)),
+    saying,
+  )
   return sentence === null ? [] : [paragraph(ours(sentence), 'small')]
 }
 
 /** What of the component is backed by proof: the supported figures once they may be drawn, the coverage always. */
-function backing({ proof, words, edition }: Context, part: Part, staged: boolean, saying: Saying): readonly Block[] {
+function backing(
+  { proof, words, edition }: Context,
+  part: Part,
+  staged: boolean,
+  saying: Saying,
+): readonly Block[] {
   const { text } = words
   const proved = proof.components.find(({ id }) => id === part.id)
   if (proved === undefined || edition !== undefined) return []

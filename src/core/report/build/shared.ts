@@ -16,7 +16,12 @@ export function withSharedLens(context: Context, coverage: string, lens: string)
   return joined(context, coverage, 'lens', lens)
 }
 
-function joined({ edition, words, assessment }: Context, coverage: string, kind: 'part' | 'lens', id: string) {
+function joined(
+  { edition, words, assessment }: Context,
+  coverage: string,
+  kind: 'part' | 'lens',
+  id: string,
+) {
   if (edition === undefined) return coverage
   const count = kind === 'part' ? sharedOfPart(edition, id) : sharedOfLens(edition, id)
   const said = sharedInWords(count, sayingOf(words, assessment.country))

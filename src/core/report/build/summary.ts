@@ -78,7 +78,9 @@ function lists(context: Context): Block {
       ranked(context, score.strengths, text('report.noStrengths')),
     ],
     [heading(3, 'gaps', text('report.gaps')), ranked(context, score.gaps, text('report.noGaps'))],
-    ...(score.gates.length + hiddenGates(context).length === 0 ? [] : [[heading(3, 'gates', text('report.gates')), gates(context)]]),
+    ...(score.gates.length + hiddenGates(context).length === 0
+      ? []
+      : [[heading(3, 'gates', text('report.gates')), gates(context)]]),
   ]
   return { kind: 'columns', shares: columns.length === 3 ? [0.34, 0.33, 0.33] : [0.5, 0.5], columns }
 }
