@@ -8,11 +8,13 @@ const EXCHANGE = [
   'limits',
   'migrations',
   'parse-json',
+  'public-format',
   'read-file',
   'reference',
   'write-file',
 ]
 const REPORT = [
+  'build',
   'answer-words',
   'moment',
   'radar',
@@ -61,7 +63,8 @@ const LATER = {
     'fit',
     'pack',
     'asking',
-    ...inside('assessment', ['attention', 'countries', 'parse-fields', 'to-ask']),
+    'public',
+    ...inside('assessment', ['attention', 'countries', 'kept', 'parse-fields', 'to-ask']),
     ...inside('exchange', EXCHANGE),
     ...inside('report', REPORT),
     ...inside('scoring', FIGURES),
