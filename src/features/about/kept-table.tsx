@@ -5,6 +5,7 @@ import {
   keptRows,
   type Kept,
 } from '../../core/assessment/kept.ts'
+import { PLACES } from '../../core/assessment/places.ts'
 import { useWords } from '../../state/react.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import styles from './kept-table.module.css'
@@ -14,6 +15,14 @@ export function KeptTable() {
   const { text } = useWords()
   return (
     <Fold summary={text('share.tableTitle')}>
+      <dl className={styles.places}>
+        {placeNames().map((id) => (
+          <div key={id}>
+            <dt>{text(`kept.place.${id}`)}</dt>
+            <dd>{text(`kept.home.${PLACES[id].home}`)}</dd>
+          </div>
+        ))}
+      </dl>
       <p>{text('share.tableHint')}</p>
       <table className={styles.table}>
         <caption className="visually-hidden">{text('share.tableTitle')}</caption>
@@ -38,6 +47,11 @@ export function KeptTable() {
       </table>
     </Fold>
   )
+}
+
+function placeNames(): readonly (keyof typeof PLACES)[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a constant
+  return Object.keys(PLACES) as (keyof typeof PLACES)[]
 }
 
 function Row({ name, kept }: { readonly name: string; readonly kept: Kept }) {
