@@ -14,7 +14,8 @@ const EXCHANGE = [
   'write-file',
 ]
 const REPORT = [
-  'build',
+  // A proof in words is said beside a question, too.
+  'build/(?!proof\\.)',
   'answer-words',
   'moment',
   'radar',

@@ -18,7 +18,7 @@ import { PAYLOADS } from '../fixtures/payloads.ts'
 import { wordsIn } from '../fixtures/words.ts'
 
 /** What begins a formula, once blanks, quotes and all that nobody sees are taken away. */
-const RUNS = /^[\s"\p{Cf}\0-\x08\x0e-\x1f]*[=+\-@＝＋－＠]/u
+const RUNS = /^[\s"\p{Cf}\p{Cc}]*[=+\-@＝＋－＠]/u
 const TAGS = /<(?!\/?(?:svg|title|desc|rect|path|circle|text)(?=[\s>/]))/
 const TURNS = Array.from({ length: many(4, 400) }, (_, turn) => turn)
 
@@ -80,9 +80,7 @@ describe('an assessment full of payloads', () => {
       const read = readAssessmentFile(payloadText(turn), INSTRUMENT)
       const { assessment, answers } = payloadFile(turn)
       expect(read.ok && read.value.assessment).toEqual({ ...assessment })
-      expect(read.ok && read.value.answers).toEqual(
-        answers.map((one, index) => ({ ...one, evidence: read.ok && read.value.answers[index]?.evidence })),
-      )
+      expect(read.ok && read.value.answers).toEqual(answers)
       expect(Object.keys(Object.prototype)).toEqual([])
     }
   })
@@ -111,12 +109,13 @@ describe('an assessment full of payloads', () => {
       }
       const exported = JSON.stringify(everythingPublic({ instrument: INSTRUMENT, assessment, answers }))
       const secret = 'a secret that no payload holds'
-      const told = Object.values(answers).map((one) => ({
-        ...one,
-        note: secret,
-        reason: one.reason === null ? null : secret,
-        evidence: one.evidence.map((item) => ({ ...item, what: secret, where: secret })),
-      }))
+      const told = Object.values(answers).map((one) =>
+        Object.assign({}, one, {
+          note: secret,
+          reason: one.reason === null ? null : secret,
+          evidence: one.evidence.map((item) => Object.assign({}, item, { what: secret, where: secret })),
+        }),
+      )
       const other = everythingPublic({ instrument: INSTRUMENT, assessment, answers: byQuestion(told) })
       expect(JSON.stringify(other)).toBe(exported)
       expect(exported).not.toContain(secret)

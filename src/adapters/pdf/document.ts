@@ -41,7 +41,9 @@ export function openDocument(report: Report, sheet: Sheet, fonts: Fonts, now: Da
   const edition = report.blocks.find((block) => block.kind === 'cover')?.edition ?? ''
   doc.setDocumentProperties({ title: infoText(report.title), subject: infoText(edition), creator: 'Alidade' })
   doc.setCreationDate(`D:${now.toISOString().slice(0, 10).replaceAll('-', '')}000000+00'00'`)
-  doc.setFileId(fingerprint([report.title, report.tag, ...strings(report.blocks), now.toISOString().slice(0, 10)]))
+  doc.setFileId(
+    fingerprint([report.title, report.tag, ...strings(report.blocks), now.toISOString().slice(0, 10)]),
+  )
   doc.viewerPreferences({ DisplayDocTitle: true })
   // setLanguage knows a fixed list without es-419, and says nothing about a tag that it leaves out.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- jsPDF's types leave write() out

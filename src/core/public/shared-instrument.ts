@@ -19,7 +19,7 @@ export function sharedInstrument(instrument: Instrument, chosen: readonly string
     ...limitedTo(instrument, shared),
     prerequisites: instrument.prerequisites
       .filter(({ needs }) => !hidden.includes(needs))
-      .map((one) => ({ ...one, before: one.before.filter((id) => !hidden.includes(id)) })),
+      .map((one) => Object.assign({}, one, { before: one.before.filter((id) => !hidden.includes(id)) })),
     crosswalk: {
       wwc: {
         ...wwc,

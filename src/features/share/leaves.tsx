@@ -19,7 +19,9 @@ export function Leaves({ edition, preview }: LeavesProps) {
     <section className={`${styles.sheet} ${styles.out}`} aria-labelledby="leaves">
       <h2 id="leaves">{text('share.in')}</h2>
       <ul>
-        <li role="status">{text('share.inAnswers', counts)}</li>
+        <li>
+          <span role="status">{text('share.inAnswers', counts)}</span>
+        </li>
         <li>{text('share.inFigures')}</li>
       </ul>
       <h3>{text('share.inCity')}</h3>

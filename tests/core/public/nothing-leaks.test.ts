@@ -13,8 +13,8 @@ const GIVEN: readonly Given[] = [1, 2, 3, 4, 5, 'unknown', 'na', null]
 
 /** The questionnaire in which other questions are sensitive: which ones must not matter. */
 function withSensitive(sensitive: readonly string[]): Instrument {
-  const mark = ({ sensitive: _, ...question }: Question): Question =>
-    sensitive.includes(question.id) ? { ...question, sensitive: true } : question
+  const mark = (question: Question): Question =>
+    Object.assign({}, question, { sensitive: sensitive.includes(question.id) })
   const marked = <Part extends { readonly questions: readonly Question[] }>(part: Part) => ({
     ...part,
     questions: part.questions.map(mark),
@@ -63,16 +63,16 @@ describe('nobody can work out what is hidden', () => {
   it('[PU1] nor does any note, reason, proof, certainty, respondent or time of a shared question change one', () => {
     for (const city of cities(many(60, 1000))) {
       const other = Object.values(city.answers).map(
-        (one): Answer => ({
-          ...one,
-          note: `${one.note} and a secret`,
-          reason:
-            one.status === 'not-applicable' && one.reason?.trim() ? 'A wholly other reason' : one.reason,
-          confidence: one.confidence === 'low' ? 'high' : 'low',
-          evidence: [proof(4, '2026-04'), proof(3, '2025-12'), ...one.evidence],
-          revision: one.revision + 7,
-          updatedAt: '2026-01-01T03:04:05.000Z',
-        }),
+        (one): Answer =>
+          Object.assign({}, one, {
+            note: `${one.note} and a secret`,
+            reason:
+              one.status === 'not-applicable' && one.reason?.trim() ? 'A wholly other reason' : one.reason,
+            confidence: one.confidence === 'low' ? 'high' : 'low',
+            evidence: [proof(4, '2026-04'), proof(3, '2025-12'), ...one.evidence],
+            revision: one.revision + 7,
+            updatedAt: '2026-01-01T03:04:05.000Z',
+          }),
       )
       const assessment = {
         ...city.assessment,

@@ -2,7 +2,8 @@ import { askedParts, isSnapshot } from '../../assessment/asked.ts'
 import { fileName } from '../../exchange/file-name.ts'
 import type { Block, Report } from '../blocks.ts'
 import { publicCrosswalk } from '../../public/crosswalk.ts'
-import { radarInWords, sayingOf } from '../figures.ts'
+import { publicAxes } from '../../public/words.ts'
+import { radarAxes, radarInWords, sayingOf } from '../figures.ts'
 import { paperFor } from '../paper.ts'
 import type { Text } from '../../text.ts'
 import { across } from './across.ts'
@@ -13,7 +14,6 @@ import { method } from './method.ts'
 import { nextSteps } from './next-steps.ts'
 import { practice } from './practice.ts'
 import { proofChapter } from './proof-chapter.ts'
-import { axesOf } from './shared.ts'
 import { summary } from './summary.ts'
 import { topicOf } from './topic.ts'
 
@@ -68,10 +68,10 @@ export function kindOf(snapshot: boolean, everybody: boolean, text: Text): strin
 }
 
 function cover(context: Context): Block {
-  const { assessment, words, formats, program, edition } = context
+  const { assessment, score, words, formats, program, edition } = context
   const { kicker, lead } = topicOf(context)
   const saying = sayingOf(words, assessment.country)
-  const axes = axesOf(context).map(({ supported: _, ...axis }) => axis)
+  const axes = edition === undefined ? radarAxes(score, saying) : publicAxes(score, edition, saying)
   return {
     kind: 'cover',
     kicker,

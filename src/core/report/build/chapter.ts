@@ -1,9 +1,9 @@
-import { emptyAnswer, levelOf } from '../../assessment/answer.ts'
+import { type Answer, emptyAnswer, levelOf } from '../../assessment/answer.ts'
 import type { AskedPart } from '../../assessment/asked.ts'
 import { partWords } from '../../instrument/part-words.ts'
 import type { Level, Part, Question } from '../../instrument/structure.ts'
 import { SHOWABLE, asOfDate } from '../../scoring/evidence.ts'
-import type { Block, Cell, Heading } from '../blocks.ts'
+import type { Block, Cell, Heading, Words } from '../blocks.ts'
 import { coverageInWords, levelInWords, type Saying, sayingOf, stageInWords } from '../figures.ts'
 import { coverageOfProof, supportedMeanInWords, supportedStageInWords } from '../proof-words.ts'
 import { hiddenInWords } from '../../public/words.ts'
@@ -114,35 +114,44 @@ function drawnSupport({ proof }: Context, { id }: Question): Level | null {
 }
 
 function entry(context: Context, question: Question, saying: Saying): readonly Block[] {
-  const { words, answers, assessment, score } = context
+  const { words, answers } = context
   const { text } = words
   const answer = answers[question.id] ?? emptyAnswer(question.id)
   const level = levelOf(answer)
   const said = context.wordsOf(question.id)
-  const steps = [...score.steps, ...score.modules.flatMap((module) => module.steps)]
-  const step = steps.find(({ id }) => id === question.id)
-  const first = step?.first.map(({ needs, atLeast }) =>
-    text('step.first', { title: context.wordsOf(needs).title, level: levelInWords(atLeast, saying) }),
-  )
   return [
     heading(3, question.id, said.title, { badge: badgeOf(context, question, saying) }),
     paragraph(ours(level === null ? said.question : said.levels[level])),
     ...facts(said.title, [
-      [
-        text('report.reason'),
-        answer.status === 'not-applicable' && answer.reason !== null && context.edition === undefined
-          ? own(answer.reason)
-          : null,
-      ],
-      [text('report.note'), own(answer.note)],
-      [text('proof.supported'), context.edition === undefined ? supportFact(context, answer, saying) : null],
-      ...answer.evidence.map(
-        (item) => [text('report.proof'), own(proofInWords(item, asOfDate(assessment), saying))] as const,
-      ),
+      ...(context.edition === undefined ? written(context, answer, saying) : []),
       [text('report.next'), level === null || level === 5 ? null : ours(said.next[level])],
-      [text('report.first'), first === undefined || first.length === 0 ? null : ours(first.join(' '))],
+      [text('report.first'), firstInWords(context, question, saying)],
     ]),
   ]
+}
+
+/** What a person wrote and proved: for the internal edition alone (SPEC PU1). */
+function written(context: Context, answer: Answer, saying: Saying) {
+  const { text } = context.words
+  const reason = answer.status === 'not-applicable' ? answer.reason : null
+  return [
+    [text('report.reason'), reason === null ? null : own(reason)],
+    [text('report.note'), own(answer.note)],
+    [text('proof.supported'), supportFact(context, answer, saying)],
+    ...answer.evidence.map(
+      (item) =>
+        [text('report.proof'), own(proofInWords(item, asOfDate(context.assessment), saying))] as const,
+    ),
+  ] as const
+}
+
+/** What comes before the next step of a question; null where nothing does. */
+function firstInWords({ score, words, wordsOf }: Context, question: Question, saying: Saying): Words | null {
+  const steps = [...score.steps, ...score.modules.flatMap((module) => module.steps)]
+  const first = (steps.find(({ id }) => id === question.id)?.first ?? []).map(({ needs, atLeast }) =>
+    words.text('step.first', { title: wordsOf(needs).title, level: levelInWords(atLeast, saying) }),
+  )
+  return first.length === 0 ? null : ours(first.join(' '))
 }
 
 /** What stands beside a question: its level, or the sign and name of a state without one (SPEC A1). */
