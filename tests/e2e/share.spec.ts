@@ -80,12 +80,12 @@ for (const language of LANGUAGES) {
 test('a sensitive question leaves once it is ticked, and the page says so before', async ({ page }) => {
   const { text, instrument } = wordsIn('en')
   await openScreen(page, `/a/${EXAMPLE}/share`, 'en')
-  await expect(page.getByRole('status').first()).toHaveText(
+  await expect(page.locator('main').getByRole('status').first()).toHaveText(
     text('share.inAnswers', { shared: '28', questions: '30' }),
   )
   const title = instrument.questions['gov.contracts']?.title ?? ''
   await page.getByRole('checkbox', { name: title }).check()
-  await expect(page.getByRole('status').first()).toHaveText(
+  await expect(page.locator('main').getByRole('status').first()).toHaveText(
     text('share.inAnswers', { shared: '29', questions: '30' }),
   )
   await expect(page.getByRole('region', { name: text('share.out') })).not.toContainText(title)

@@ -14,7 +14,7 @@ import styles from './kept-table.module.css'
 export function KeptTable() {
   const { text } = useWords()
   return (
-    <Fold summary={text('share.tableTitle')}>
+    <Fold summary={text('share.tableTitle')} className={styles.fold}>
       <dl className={styles.places}>
         {placeNames().map((id) => (
           <div key={id}>
@@ -23,7 +23,7 @@ export function KeptTable() {
           </div>
         ))}
       </dl>
-      <p>{text('share.tableHint')}</p>
+      <p className={styles.hint}>{text('share.tableHint')}</p>
       <table className={styles.table}>
         <caption className="visually-hidden">{text('share.tableTitle')}</caption>
         <thead>
