@@ -8,11 +8,14 @@ const EXCHANGE = [
   'limits',
   'migrations',
   'parse-json',
+  'public-format',
   'read-file',
   'reference',
   'write-file',
 ]
 const REPORT = [
+  // A proof in words is said beside a question, too.
+  'build/(?!proof\\.)',
   'answer-words',
   'moment',
   'radar',
@@ -54,7 +57,8 @@ const LATER = {
     'fit',
     'pack',
     'asking/(?!request)',
-    ...inside('assessment', ['attention', 'countries', 'parse-fields', 'to-ask']),
+    'public',
+    ...inside('assessment', ['attention', 'countries', 'kept', 'parse-fields', 'to-ask']),
     ...inside('exchange', EXCHANGE),
     ...inside('report', REPORT),
     ...inside('instrument', ['structure']),

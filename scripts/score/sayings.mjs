@@ -11,6 +11,7 @@ const FAULTS = {
   'file-garbled': () => 'is not in UTF-8: another program has saved it',
   'file-not-json': () => 'is no JSON',
   'file-not-ours': () => 'is no assessment of Alidade',
+  'file-public': () => 'is a public edition: parts were left out, so it cannot be scored',
   'file-newer': ({ version }) => `has version ${version} of the format, which is newer than this program`,
   'file-other-instrument': ({ instrument }) => `belongs to another questionnaire, ${instrument}`,
   'file-wrong-value': ({ path }) => `has a wrong or missing value at ${path}`,

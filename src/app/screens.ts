@@ -10,6 +10,7 @@ const check = () => import('../features/check/check-page.tsx')
 const results = () => import('../features/results/results-page.tsx')
 const report = () => import('../features/report/report-page.tsx')
 const packs = () => import('../features/packs/packs-page.tsx')
+const share = () => import('../features/share/share-page.tsx')
 const leave = () => import('../features/leave/leave-page.tsx')
 const crosswalk = () => import('../features/crosswalk/crosswalk-page.tsx')
 const fit = () => import('../features/fit/fit-page.tsx')
@@ -40,6 +41,7 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/a/:id/results', screen: lazy(async () => ({ default: (await results()).ResultsPage })) },
   { path: '/a/:id/weights', screen: lazy(async () => ({ default: (await weights()).WeightsPage })) },
   { path: '/a/:id/report', screen: lazy(async () => ({ default: (await report()).ReportPage })) },
+  { path: '/a/:id/share', screen: lazy(async () => ({ default: (await share()).SharePage })) },
   { path: '/a/:id/crosswalk', screen: lazy(async () => ({ default: (await crosswalk()).CrosswalkPage })) },
   { path: '/a/:id/fit', screen: lazy(async () => ({ default: (await fit()).FitPage })) },
   { path: '/a/:id/ask', screen: lazy(async () => ({ default: (await ask()).AskPage })) },
@@ -58,6 +60,7 @@ export function fetchAhead(): void {
     why,
     radar,
     report,
+    share,
     home,
     setUp,
     leave,

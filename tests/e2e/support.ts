@@ -22,6 +22,7 @@ export const SCREENS = [
   `/a/${EXAMPLE}/results`,
   `/a/${EXAMPLE}/weights`,
   `/a/${EXAMPLE}/report`,
+  `/a/${EXAMPLE}/share`,
   `/a/${EXAMPLE}/crosswalk`,
   `/a/${EXAMPLE}/fit`,
   `/a/${EXAMPLE}/ask`,

@@ -41,6 +41,11 @@ const BUILT: Readonly<Record<string, string>> = {
   'why.title.': '`why.title.${',
   'scoring.part.': '`scoring.part.${',
   'scoring.about.': '`scoring.about.${',
+  'kept.assessment.': '`kept.assessment.${',
+  'kept.answer.': '`kept.answer.${',
+  'kept.evidence.': '`kept.evidence.${',
+  'kept.place.': '`kept.place.${',
+  'kept.home.': '`kept.home.${',
 }
 
 const all = (file: string) =>

@@ -21,7 +21,10 @@ export async function loadFonts(loadFont: (file: FontFile) => Promise<ArrayBuffe
   )
 }
 
-/** An empty document with its faces and properties: no author, no path, no name of this computer. */
+/**
+ * An empty document with its faces and properties: no author, no path, no name of this computer, and of the moment the day
+ * alone, in no time zone (SPEC PU10).
+ */
 export function openDocument(report: Report, sheet: Sheet, fonts: Fonts, now: Date): jsPDF {
   const doc = new jsPDF({
     unit: 'mm',
@@ -35,9 +38,12 @@ export function openDocument(report: Report, sheet: Sheet, fonts: Fonts, now: Da
     doc.addFileToVFS(file, binaryText(fonts.get(file)))
     doc.addFont(file, name, 'normal')
   }
-  doc.setDocumentProperties({ title: infoText(report.title), creator: 'Alidade' })
-  doc.setCreationDate(now)
-  doc.setFileId(fingerprint([report.title, report.tag, ...strings(report.blocks), String(now.getTime())]))
+  const edition = report.blocks.find((block) => block.kind === 'cover')?.edition ?? ''
+  doc.setDocumentProperties({ title: infoText(report.title), subject: infoText(edition), creator: 'Alidade' })
+  doc.setCreationDate(`D:${now.toISOString().slice(0, 10).replaceAll('-', '')}000000+00'00'`)
+  doc.setFileId(
+    fingerprint([report.title, report.tag, ...strings(report.blocks), now.toISOString().slice(0, 10)]),
+  )
   doc.viewerPreferences({ DisplayDocTitle: true })
   // setLanguage knows a fixed list without es-419, and says nothing about a tag that it leaves out.
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- jsPDF's types leave write() out

@@ -56,7 +56,21 @@ export const KEPT_EVIDENCE = {
   id: INTERNAL,
   what: INTERNAL,
   where: INTERNAL,
-  strength: EVERYWHERE,
+  // Without its date nobody could say what it supports, and with it the proof would be public: so neither is.
+  strength: INTERNAL,
   validMonths: INTERNAL,
   date: INTERNAL,
 } satisfies Record<keyof EvidenceItem, Kept>
+
+/** The rows of one of these tables, in its order. */
+export function keptRows<Name extends string>(
+  table: Readonly<Record<Name, Kept>>,
+): readonly (readonly [Name, Kept])[] {
+  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a Record<Name, …> are its Names
+  return (Object.keys(table) as Name[]).map((name) => [name, table[name]])
+}
+
+/** The names in one of these tables that may be seen by everybody. */
+export function sharedFields<Name extends string>(table: Readonly<Record<Name, Kept>>): readonly Name[] {
+  return keptRows(table).flatMap(([name, { shared }]) => (shared ? [name] : []))
+}

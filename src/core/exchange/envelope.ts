@@ -1,6 +1,7 @@
 import { type Result, fail, ok } from '../result.ts'
 import type { FileError } from './file-error.ts'
 import { isRecord, parseJson } from './parse-json.ts'
+import { PUBLIC_FORMAT } from './public-format.ts'
 
 export type FileFormat = 'alidade-assessment' | 'alidade-questions' | 'alidade-answers'
 
@@ -15,6 +16,7 @@ export function openEnvelope(text: string, format: FileFormat, newest: number): 
   const json = parseJson(text)
   if (!json.ok) return json
   const file = json.value
+  if (isRecord(file) && file.format === PUBLIC_FORMAT) return fail({ code: 'file-public' })
   if (!isRecord(file) || file.format !== format) return fail({ code: 'file-not-ours' })
   const version = file.formatVersion
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {

@@ -5,6 +5,8 @@ export type FileError =
   | { readonly code: 'file-garbled' }
   | { readonly code: 'file-not-json' }
   | { readonly code: 'file-not-ours' }
+  /** A public edition: what was left out of it cannot be brought back (SPEC PU6). */
+  | { readonly code: 'file-public' }
   | { readonly code: 'file-newer'; readonly version: number }
   | { readonly code: 'file-other-instrument'; readonly instrument: string }
   | { readonly code: 'file-wrong-value'; readonly path: string }

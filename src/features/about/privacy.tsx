@@ -1,4 +1,5 @@
 import { useWords } from '../../state/react.tsx'
+import { KeptTable } from './kept-table.tsx'
 import { Topic } from './topic.tsx'
 
 /** What is kept where, who may see it, and how to delete it. */
@@ -15,6 +16,7 @@ export function Privacy() {
         <li>{text('about.storedSettings')}</li>
         <li>{text('about.storedProgram')}</li>
       </ul>
+      <KeptTable />
       <h3>{text('about.know')}</h3>
       <ul>
         <li>{text('about.knowProfile')}</li>

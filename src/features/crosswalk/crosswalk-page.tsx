@@ -42,6 +42,9 @@ function Crosswalk() {
       <Headline wwc={wwc} />
       <Criteria criteria={wwc.criteria} counts={wwc.counts} />
       <Topics topics={topics} />
+      <p className={styles.editions}>
+        {text('share.crosswalkHint')} <a href={`#/a/${assessment.id}/share`}>{text('share.link')}</a>
+      </p>
       <p className={styles.ways}>
         <LinkButton look="solid" href={`#/a/${assessment.id}/report`}>
           {text('crosswalk.toReport')} <Icon name="go" />

@@ -10,6 +10,7 @@ import { Contents } from './contents.tsx'
 import { Languages } from './languages.tsx'
 import { Options } from './options.tsx'
 import { PdfReport } from './pdf-report.tsx'
+import { PublicWay } from './public-way.tsx'
 import { RadarPicture } from './radar-picture.tsx'
 import { Summary } from './summary.tsx'
 import styles from './report-page.module.css'
@@ -56,6 +57,9 @@ function Desk() {
             </section>
             <section className={styles.sheet} aria-labelledby="file">
               <AssessmentFile />
+            </section>
+            <section className={styles.sheet} aria-labelledby="public">
+              <PublicWay />
             </section>
           </div>
         </div>

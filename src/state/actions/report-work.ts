@@ -4,7 +4,7 @@ import type { Words } from '../../core/text.ts'
 import type { OpenAssessment } from '../app-state.ts'
 import type { ActionContext } from '../context.ts'
 import { exampleOpened } from './example.ts'
-import type { ReportActions } from './report-actions.ts'
+import type { Chosen, ReportActions } from './report-actions.ts'
 
 /** Pixels across: sharp on a slide of 1920. */
 const PICTURE_WIDTH = 2400
@@ -21,24 +21,29 @@ export function reportWork({ ports, get, set }: ActionContext): ReportActions {
     return { told: open.example ? await exampleOpened(ports, language) : open, words }
   }
 
-  async function write(language: string, options: ReportOptions, signal: AbortSignal): Promise<void> {
+  async function write(
+    language: string,
+    options: ReportOptions,
+    chosen: Chosen,
+    signal: AbortSignal,
+  ): Promise<void> {
     const said = await told(language)
     if (said === null) return
     const [{ reportOf }, writer] = await Promise.all([import('../make-report.ts'), ports.pdf()])
-    const build = reportOf(ports, said.told, said.words, options)
+    const build = reportOf(ports, said.told, said.words, options, chosen)
     const bytes = await writer.write(build, { signal, onProgress: (share) => set({ work: { share } }) })
     signal.throwIfAborted()
     ports.files.save(build(0).fileName, 'application/pdf', bytes)
   }
 
   return {
-    saveReport: async (language, options) => {
+    saveReport: async (language, options, chosen = null) => {
       cancel?.abort()
       const mine = new AbortController()
       cancel = mine
       set({ work: { share: 0 }, notice: null })
       try {
-        await write(language, options, mine.signal)
+        await write(language, options, chosen, mine.signal)
       } catch {
         if (!mine.signal.aborted) set({ notice: { code: 'report-failed' } })
       } finally {
@@ -48,16 +53,24 @@ export function reportWork({ ports, get, set }: ActionContext): ReportActions {
 
     cancelReport: () => cancel?.abort(),
 
-    saveRadar: async (language, kind) => {
+    saveRadar: async (language, kind, chosen = null) => {
       const said = await told(language)
       if (said === null) return
       const [{ radarOf }, picture] = await Promise.all([import('../make-report.ts'), ports.picture()])
-      const { drawing, title, description, name } = radarOf(said.told, said.words)
+      const { drawing, title, description, name } = radarOf(said.told, said.words, chosen)
       if (kind === 'png') {
         return ports.files.save(name('png'), 'image/png', await picture.png(drawing, PICTURE_WIDTH))
       }
       const svg = picture.svg(drawing, { title, description, language: said.words.tag })
       ports.files.save(name('svg'), 'image/svg+xml', svg)
+    },
+
+    saveShared: async (language, kind, chosen) => {
+      const said = await told(language)
+      if (said === null) return
+      const { sharedText } = await import('../make-shared.ts')
+      const { name, type, content } = sharedText(ports, said.told, said.words, kind, chosen)
+      ports.files.save(name, type, content)
     },
   }
 }

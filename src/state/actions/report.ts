@@ -6,8 +6,9 @@ import type { ReportActions } from './report-actions.ts'
 export function reportActions(context: ActionContext): ReportActions {
   const work = lazily(async () => (await import('./report-work.ts')).reportWork(context))
   return {
-    saveReport: async (language, options) => (await work()).saveReport(language, options),
+    saveReport: async (language, options, chosen) => (await work()).saveReport(language, options, chosen),
     cancelReport: () => void work().then(({ cancelReport }) => cancelReport()),
-    saveRadar: async (language, kind) => (await work()).saveRadar(language, kind),
+    saveRadar: async (language, kind, chosen) => (await work()).saveRadar(language, kind, chosen),
+    saveShared: async (language, kind, chosen) => (await work()).saveShared(language, kind, chosen),
   }
 }

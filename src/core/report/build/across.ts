@@ -17,6 +17,7 @@ import type { Block } from '../blocks.ts'
 import { levelInWords, type Saying, sayingOf } from '../figures.ts'
 import type { Context } from './context.ts'
 import { facts, figures, heading, ours, paragraph } from './parts.ts'
+import { hiddenGates, withSharedLens } from './shared.ts'
 
 /** How many turning answers a report has room for. */
 const SHOWN = 6
@@ -46,7 +47,8 @@ function lenses(context: Context, saying: Saying): readonly Block[] {
   ]
 }
 
-function lensTable({ instrument, answers, assessment, words, wordsOf }: Context, saying: Saying): Block {
+function lensTable(context: Context, saying: Saying): Block {
+  const { instrument, answers, assessment, words, wordsOf } = context
   const { text } = words
   const weighted = isWeighted(instrument, assessment)
   const scores = scoreLenses(instrument, answers, assessment)
@@ -67,7 +69,7 @@ function lensTable({ instrument, answers, assessment, words, wordsOf }: Context,
         ours(
           text('report.nameAndCoverage', {
             name: lensInWords(lens, saying),
-            coverage: lensCoverageInWords(score, saying),
+            coverage: withSharedLens(context, lensCoverageInWords(score, saying), id),
           }),
         ),
         ours(weighted ? text('weights.both', { mean, equal: lensMeanInWords(beside, saying) }) : mean),
@@ -126,6 +128,7 @@ function overall(context: Context, saying: Saying): readonly Block[] {
   const { weighted, equal } = overallBothWays(instrument, answers, assessment)
   const open = score.components.filter(({ stage }) => stage === null).map(({ id }) => id)
   const head = [heading(2, 'across-overall', text('overall.title')), paragraph(ours(text('overall.caution')))]
+  if (hiddenGates(context).length > 0) return [...head, paragraph(ours(text('share.overallHidden')))]
   if (weighted === null || equal === null) return [...head, paragraph(ours(noOverallInWords(open, saying)))]
   const result = ({ geometricMean, stage }: typeof weighted) =>
     text('overall.result', { mean: formats.decimal(geometricMean), stage: levelInWords(stage, saying) })

@@ -1,9 +1,12 @@
 import { askedParts, isSnapshot } from '../../assessment/asked.ts'
 import { fileName } from '../../exchange/file-name.ts'
 import type { Block, Report } from '../blocks.ts'
+import { publicCrosswalk } from '../../public/crosswalk.ts'
+import { publicAxes } from '../../public/words.ts'
 import { sayingOf } from '../figures.ts'
 import { legendOf, provedAxes, provedInWords } from '../proof-axes.ts'
 import { paperFor } from '../paper.ts'
+import type { Text } from '../../text.ts'
 import { across } from './across.ts'
 import { chapter } from './chapter.ts'
 import { type Context, type ReportInput, contextOf } from './context.ts'
@@ -16,12 +19,13 @@ import { summary } from './summary.ts'
 import { topicOf } from './topic.ts'
 
 /**
- * The internal report of an assessment: cover, one-page summary, next steps, a chapter a component, the practices, crosswalk, method
- * (SPEC R1, R2). A snapshot says so on its cover and in its name.
+ * The report of an assessment: cover, one-page summary, next steps, a chapter a component, the practices, crosswalk, method
+ * (SPEC R1, R2). A snapshot says so on its cover and in its name, and so does the public edition, which knows no proof
+ * (SPEC PU1).
  */
 export function buildReport(input: ReportInput): Report {
   const context = contextOf(input)
-  const { assessment, instrument, words } = context
+  const { assessment, instrument, words, edition } = context
   const { text } = words
   const { title, subject } = topicOf(context)
   const few = isSnapshot(instrument, assessment)
@@ -38,7 +42,7 @@ export function buildReport(input: ReportInput): Report {
       assessment.city,
       assessment.date,
       `${words.language}.pdf`,
-      few ? text('snapshot.fileName') : '',
+      kindOf(few, edition !== undefined, text),
     ),
     footer: text('report.footer'),
     pageLabel: (page, pages) => text('report.page', { page, pages }),
@@ -49,29 +53,37 @@ export function buildReport(input: ReportInput): Report {
       ...chapters(false),
       ...practice(context),
       ...chapters(true),
-      ...proofChapter(context),
+      ...(edition === undefined ? proofChapter(context) : []),
       ...across(context),
-      ...crosswalk(context),
+      ...(edition === undefined ? crosswalk(context) : publicCrosswalk(context, edition)),
       ...method(context),
     ],
   }
 }
 
+/** The words between city and day in the name of a document: what it leaves out, and whom it is for. */
+export function kindOf(snapshot: boolean, everybody: boolean, text: Text): string {
+  return [snapshot ? text('snapshot.fileName') : '', everybody ? text('share.fileName') : '']
+    .filter((one) => one !== '')
+    .join('-')
+}
+
 function cover(context: Context): Block {
-  const { assessment, score, words, formats, program } = context
+  const { assessment, score, words, formats, program, edition } = context
   const { kicker, lead } = topicOf(context)
   const saying = sayingOf(words, assessment.country)
-  const axes = provedAxes(score, context.proof, saying)
+  const axes =
+    edition === undefined ? provedAxes(score, context.proof, saying) : publicAxes(score, edition, saying)
   return {
     kind: 'cover',
     kicker,
     city: assessment.city,
     lead,
     date: formats.date(assessment.date),
-    edition: words.text('report.internal'),
+    edition: words.text(edition === undefined ? 'report.internal' : 'share.coverEdition'),
     maker: words.text('report.maker', { program }),
     axes,
-    legend: legendOf(context.proof, saying),
+    legend: edition === undefined ? legendOf(context.proof, saying) : null,
     alternative: provedInWords(axes, saying),
   }
 }

@@ -1,17 +1,19 @@
-import { emptyAnswer, levelOf } from '../../assessment/answer.ts'
+import { type Answer, emptyAnswer, levelOf } from '../../assessment/answer.ts'
 import type { AskedPart } from '../../assessment/asked.ts'
 import { partWords } from '../../instrument/part-words.ts'
 import type { Level } from '../../instrument/level.ts'
 import type { Part, Question } from '../../instrument/structure.ts'
 import { SHOWABLE, asOfDate } from '../../scoring/evidence.ts'
-import type { Block, Cell, Heading } from '../blocks.ts'
+import type { Block, Cell, Heading, Words } from '../blocks.ts'
 import { coverageInWords, levelInWords, type Saying, sayingOf, stageInWords } from '../figures.ts'
 import { coverageOfProof, supportedMeanInWords, supportedStageInWords } from '../proof-words.ts'
+import { hiddenInWords } from '../../public/words.ts'
 import type { Context } from './context.ts'
 import { meanBothWays } from './mean-both-ways.ts'
 import { facts, figures, heading, ours, own, paragraph } from './parts.ts'
 import { supportFact } from './proof-chapter.ts'
 import { proofInWords } from './proof.ts'
+import { withShared } from './shared.ts'
 
 /** One component or practice: its figures, then each asked question with all that was said of it. */
 export function chapter(context: Context, part: AskedPart): readonly Block[] {
@@ -37,7 +39,7 @@ export function chapter(context: Context, part: AskedPart): readonly Block[] {
           paragraph(ours(meanBothWays(context, component, saying)), 'figure'),
           paragraph(ours(text(stageKey, { stage: stageInWords(component, saying) }))),
           ...(component.snapshot === undefined
-            ? [paragraph(ours(coverageInWords(component, saying)), 'small')]
+            ? [paragraph(ours(withShared(context, coverageInWords(component, saying), part.id)), 'small')]
             : []),
           ...(component.problem === null
             ? []
@@ -48,14 +50,31 @@ export function chapter(context: Context, part: AskedPart): readonly Block[] {
       ],
     },
     ...part.questions.flatMap((question) => entry(context, question, saying)),
+    ...notShared(context, part, saying),
   ]
 }
 
+/** The questions of a part of which nothing leaves: named, so that nobody takes the rest for the whole (SPEC PU4). */
+function notShared({ edition }: Context, { id }: Part, saying: Saying): readonly Block[] {
+  const whole = edition === undefined ? [] : [...edition.whole.components, ...edition.whole.modules]
+  const ids = whole.find((part) => part.id === id)?.questions.map((question) => question.id) ?? []
+  const sentence = hiddenInWords(
+    ids.filter((one) => edition?.hidden.includes(one)),
+    saying,
+  )
+  return sentence === null ? [] : [paragraph(ours(sentence), 'small')]
+}
+
 /** What of the component is backed by proof: the supported figures once they may be drawn, the coverage always. */
-function backing({ proof, words }: Context, part: Part, staged: boolean, saying: Saying): readonly Block[] {
+function backing(
+  { proof, words, edition }: Context,
+  part: Part,
+  staged: boolean,
+  saying: Saying,
+): readonly Block[] {
   const { text } = words
   const proved = proof.components.find(({ id }) => id === part.id)
-  if (proved === undefined) return []
+  if (proved === undefined || edition !== undefined) return []
   const drawn = proof.count.drawn && proved.supportedMean !== null
   return facts(
     text('proof.supported'),
@@ -96,33 +115,44 @@ function drawnSupport({ proof }: Context, { id }: Question): Level | null {
 }
 
 function entry(context: Context, question: Question, saying: Saying): readonly Block[] {
-  const { words, answers, assessment, score } = context
+  const { words, answers } = context
   const { text } = words
   const answer = answers[question.id] ?? emptyAnswer(question.id)
   const level = levelOf(answer)
   const said = context.wordsOf(question.id)
-  const steps = [...score.steps, ...score.modules.flatMap((module) => module.steps)]
-  const step = steps.find(({ id }) => id === question.id)
-  const first = step?.first.map(({ needs, atLeast }) =>
-    text('step.first', { title: context.wordsOf(needs).title, level: levelInWords(atLeast, saying) }),
-  )
   return [
     heading(3, question.id, said.title, { badge: badgeOf(context, question, saying) }),
     paragraph(ours(level === null ? said.question : said.levels[level])),
     ...facts(said.title, [
-      [
-        text('report.reason'),
-        answer.status === 'not-applicable' && answer.reason !== null ? own(answer.reason) : null,
-      ],
-      [text('report.note'), own(answer.note)],
-      [text('proof.supported'), supportFact(context, answer, saying)],
-      ...answer.evidence.map(
-        (item) => [text('report.proof'), own(proofInWords(item, asOfDate(assessment), saying))] as const,
-      ),
+      ...(context.edition === undefined ? written(context, answer, saying) : []),
       [text('report.next'), level === null || level === 5 ? null : ours(said.next[level])],
-      [text('report.first'), first === undefined || first.length === 0 ? null : ours(first.join(' '))],
+      [text('report.first'), firstInWords(context, question, saying)],
     ]),
   ]
+}
+
+/** What a person wrote and proved: for the internal edition alone (SPEC PU1). */
+function written(context: Context, answer: Answer, saying: Saying) {
+  const { text } = context.words
+  const reason = answer.status === 'not-applicable' ? answer.reason : null
+  return [
+    [text('report.reason'), reason === null ? null : own(reason)],
+    [text('report.note'), own(answer.note)],
+    [text('proof.supported'), supportFact(context, answer, saying)],
+    ...answer.evidence.map(
+      (item) =>
+        [text('report.proof'), own(proofInWords(item, asOfDate(context.assessment), saying))] as const,
+    ),
+  ] as const
+}
+
+/** What comes before the next step of a question; null where nothing does. */
+function firstInWords({ score, words, wordsOf }: Context, question: Question, saying: Saying): Words | null {
+  const steps = [...score.steps, ...score.modules.flatMap((module) => module.steps)]
+  const first = (steps.find(({ id }) => id === question.id)?.first ?? []).map(({ needs, atLeast }) =>
+    words.text('step.first', { title: wordsOf(needs).title, level: levelInWords(atLeast, saying) }),
+  )
+  return first.length === 0 ? null : ours(first.join(' '))
 }
 
 /** What stands beside a question: its level, or the sign and name of a state without one (SPEC A1). */

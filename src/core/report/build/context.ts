@@ -7,6 +7,7 @@ import type { QuestionWords } from '../../instrument/words.ts'
 import { type ProofScore, scoreProof } from '../../scoring/proof-score.ts'
 import type { AssessmentScore } from '../../scoring/score.ts'
 import type { Words as LanguageWords } from '../../text.ts'
+import type { PublicEdition } from '../../public/edition.ts'
 import type { ReportOptions } from '../options.ts'
 
 /** What every chapter of a report is made from. */
@@ -27,6 +28,8 @@ export interface ReportInput {
   /** Characters of the whole report that the printing faces lack. */
   readonly replaced: number
   readonly options: ReportOptions
+  /** Given for the public edition: all of the above is then what it shares, and nothing else (SPEC PU1). */
+  readonly edition?: PublicEdition
 }
 
 export interface Context extends ReportInput {

@@ -81,7 +81,8 @@ function criteriaTable({ instrument }: Context, { criteria }: WwcDetail, saying:
   return figures(text('crosswalk.tableCaption'), columns, rows)
 }
 
-function topicsTable(
+/** The topics of the UK assessment with the rows that answers touch. */
+export function topicsTable(
   { instrument }: Context,
   topics: readonly TopicCoverage[],
   saying: CrosswalkSaying,

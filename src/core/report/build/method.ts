@@ -6,6 +6,7 @@ import { named } from '../named.ts'
 import type { Context } from './context.ts'
 import { isOther, spokenElseIn } from './topic.ts'
 import { facts, heading, ours, own, paragraph } from './parts.ts'
+import { hiddenInWords } from '../../public/words.ts'
 
 const FIGURES = [
   'method.mean',
@@ -18,11 +19,13 @@ const FIGURES = [
 ] as const
 /** What is said of figures that a snapshot does not give. */
 const WHOLE: readonly string[] = ['method.stage', 'method.missing']
+/** What is said of proof and of how sure one is: neither leaves in the public edition. */
+const INTERNAL: readonly string[] = ['proof.methodSupport', 'proof.methodConfidence']
 const LICENCE = 'https://creativecommons.org/licenses/by/4.0/'
 
 /** The last chapter: what the levels mean, how figures are made, what they cannot say, and the data sheet. */
 export function method(context: Context): readonly Block[] {
-  const { words, replaced } = context
+  const { words, replaced, edition } = context
   const { text } = words
   const few = isSnapshot(context.instrument, context.assessment)
   return [
@@ -36,7 +39,11 @@ export function method(context: Context): readonly Block[] {
       }),
     ),
     heading(2, 'method-figures', text('method.figures')),
-    list(FIGURES.filter((key) => !few || !WHOLE.includes(key)).map((key) => text(key))),
+    list(
+      FIGURES.filter((key) => !few || !WHOLE.includes(key))
+        .filter((key) => edition === undefined || !INTERNAL.includes(key))
+        .map((key) => text(key)),
+    ),
     heading(2, 'method-limits', text('method.limits')),
     list([
       text('method.self'),
@@ -44,7 +51,7 @@ export function method(context: Context): readonly Block[] {
         ? text('snapshot.note')
         : noiseInWords(sayingOf(words, context.assessment.country), context.instrument),
       text('method.noRanking'),
-      text('method.proof'),
+      ...(edition === undefined ? [text('method.proof')] : leftOut(context)),
       ...spokenElseIn(context),
     ]),
     ...(replaced === 0 ? [] : [paragraph(ours(text('method.replaced', { count: replaced })), 'small')]),
@@ -56,6 +63,13 @@ export function method(context: Context): readonly Block[] {
       ? []
       : [{ kind: 'link', text: text('method.licence'), href: LICENCE } as const]),
   ]
+}
+
+/** What the public edition leaves out, and the questions of which it says nothing (SPEC PU1, PU4). */
+function leftOut({ edition, words, assessment }: Context): readonly string[] {
+  const saying = sayingOf(words, assessment.country)
+  const hidden = hiddenInWords(edition?.hidden ?? [], saying)
+  return [words.text('share.leftOut'), ...(hidden === null ? [] : [hidden])]
 }
 
 function list(sentences: readonly string[]): Block {

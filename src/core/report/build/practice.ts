@@ -13,10 +13,12 @@ import {
 } from '../practice-words.ts'
 import type { Context } from './context.ts'
 import { figures, heading, ours, paragraph } from './parts.ts'
+import { judgedPractices, withShared } from './shared.ts'
 
 /** The practices: which one to deepen first and why, and how far the foundations of each stand (SPEC X1, X2). */
 export function practice(context: Context): readonly Block[] {
-  const { instrument, answers, assessment, words } = context
+  const { answers, assessment, words } = context
+  const instrument = judgedPractices(context)
   if (instrument.modules.length === 0) return []
   const saying = sayingOf(words, assessment.country)
   const advice = recommendPractice(instrument, answers, assessment)
@@ -46,7 +48,9 @@ function footings(context: Context, advice: Practice, saying: Saying): Block {
 }
 
 /** Every practice of the questionnaire: its foundations, and its mean where it is on. */
-function overview({ instrument, answers, score, words }: Context, saying: Saying): Block {
+function overview(context: Context, saying: Saying): Block {
+  const { instrument, answers, score, words } = context
+  const judged = judgedPractices(context).modules.map(({ id }) => id)
   const { text } = words
   const columns = [
     { label: text('practice.one'), share: 0.4, numeric: false },
@@ -64,8 +68,12 @@ function overview({ instrument, answers, score, words }: Context, saying: Saying
         mark: markOfPart(instrument, module),
         ...(figuresOf === undefined ? {} : { to: module }),
       },
-      ours(readinessInWords(readiness, saying)),
-      ours(figuresOf === undefined ? text('practice.off') : meanInWords(figuresOf, saying)),
+      ours(judged.includes(module) ? readinessInWords(readiness, saying) : text('share.not')),
+      ours(
+        figuresOf === undefined
+          ? text('practice.off')
+          : withShared(context, meanInWords(figuresOf, saying), module),
+      ),
     ]
   })
   return figures(text('practice.all'), columns, rows)

@@ -14,22 +14,26 @@ import {
   sayingOf,
   stageInWords,
 } from '../figures.ts'
-import { legendOf, provedAxes, provedInWords } from '../proof-axes.ts'
+import { legendOf, provedInWords } from '../proof-axes.ts'
 import { proofCountInWords, supportedMeanInWords } from '../proof-words.ts'
 import type { Context } from './context.ts'
 import { meanBothWays } from './mean-both-ways.ts'
 import { facts, figures, heading, ours, own, paragraph } from './parts.ts'
+import { axesOf, hiddenGates, withShared } from './shared.ts'
 
 /** How many strengths and gaps the summary has room for; the chapters hold them all. */
 const SHOWN = 3
 
 /** Page two: sentence, radar, figures, the officer's own words, and where to start. */
 export function summary(context: Context): readonly Block[] {
-  const { score, assessment, words } = context
+  const { score, assessment, words, edition } = context
   const { text } = words
   const saying = sayingOf(words, assessment.country)
-  const axes = provedAxes(score, context.proof, saying)
-  const proved = paragraph(ours(proofCountInWords(context.proof.count, saying)), 'small')
+  const axes = axesOf(context)
+  const proved =
+    edition === undefined
+      ? [paragraph(ours(proofCountInWords(context.proof.count, saying)), 'small')]
+      : [paragraph(ours(text('share.basis')), 'small')]
   const written = ownWords(context)
   // A summary from a file may be longer than the screen allows: then it stands below, over the whole width.
   const beside = written.length > 0 && assessment.summary.length <= SUMMARY_LENGTH
@@ -54,8 +58,8 @@ export function summary(context: Context): readonly Block[] {
           },
         ],
         beside
-          ? [paragraph(ours(progressInWords(score.progress, saying)), 'small'), proved, ...written]
-          : [...facts(text('report.atAGlance'), counts(context), 0.7), proved],
+          ? [paragraph(ours(progressInWords(score.progress, saying)), 'small'), ...proved, ...written]
+          : [...facts(text('report.atAGlance'), counts(context), 0.7), ...proved],
       ],
     },
     componentTable(context, saying),
@@ -74,7 +78,9 @@ function lists(context: Context): Block {
       ranked(context, score.strengths, text('report.noStrengths')),
     ],
     [heading(3, 'gaps', text('report.gaps')), ranked(context, score.gaps, text('report.noGaps'))],
-    ...(score.gates.length === 0 ? [] : [[heading(3, 'gates', text('report.gates')), gates(context)]]),
+    ...(score.gates.length + hiddenGates(context).length === 0
+      ? []
+      : [[heading(3, 'gates', text('report.gates')), gates(context)]]),
   ]
   return { kind: 'columns', shares: columns.length === 3 ? [0.34, 0.33, 0.33] : [0.5, 0.5], columns }
 }
@@ -124,7 +130,7 @@ function componentRow(context: Context, component: ComponentScore, saying: Sayin
   const name = words.instrument.components[component.id]?.name ?? component.id
   const proved = proof.components[mark]
   const shown = proof.count.drawn ? proved : undefined
-  const coverage = coverageInWords(component, saying)
+  const coverage = withShared(context, coverageInWords(component, saying), component.id)
   const label = few ? name : words.text('report.nameAndCoverage', { name, coverage })
   const bar = {
     value: component.mean,
@@ -156,15 +162,19 @@ function ranked(context: Context, questions: readonly RankedQuestion[], none: st
 
 function gates(context: Context): List {
   const { text } = context.words
-  return {
-    kind: 'list',
-    items: context.score.gates.map(({ id, state, level }) => ({
-      sign: level === null ? '?' : String(level),
-      mark: markOf(context, id),
-      title: context.wordsOf(id).title,
-      words: ours(text(state === 'holds' ? 'gate.holds' : state === 'below' ? 'gate.below' : 'gate.unknown')),
-    })),
-  }
+  const known = context.score.gates.map(({ id, state, level }) => ({
+    sign: level === null ? '?' : String(level),
+    mark: markOf(context, id),
+    title: context.wordsOf(id).title,
+    words: ours(text(state === 'holds' ? 'gate.holds' : state === 'below' ? 'gate.below' : 'gate.unknown')),
+  }))
+  const hidden = hiddenGates(context).map((id) => ({
+    sign: '–',
+    mark: null,
+    title: context.wordsOf(id).title,
+    words: ours(text('share.not')),
+  }))
+  return { kind: 'list', items: [...known, ...hidden] }
 }
 
 function markOf({ instrument }: Context, questionId: string): number {

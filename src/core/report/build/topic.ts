@@ -22,10 +22,11 @@ function nameOf(questionnaire: Questionnaire, snapshot: boolean, words: Words): 
 }
 
 /** What a report says it is about, on its cover and on every page. */
-export function topicOf({ instrument, assessment, words, formats, questionnaire }: Context) {
+export function topicOf({ instrument, assessment, words, formats, questionnaire, edition }: Context) {
   const { text } = words
   const few = isSnapshot(instrument, assessment)
-  const title = titleOf(assessment.city, few, words, questionnaire)
+  const bare = titleOf(assessment.city, few, words, questionnaire)
+  const title = edition === undefined ? bare : text('share.reportTitle', { title: bare })
   const date = formats.date(assessment.date)
   if (!isOther(questionnaire)) {
     return {

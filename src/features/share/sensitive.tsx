@@ -1,0 +1,39 @@
+import { useWords } from '../../state/react.tsx'
+import styles from './sensitive.module.css'
+
+interface SensitiveProps {
+  readonly ids: readonly string[]
+  readonly chosen: readonly string[]
+  readonly onChoose: (chosen: readonly string[]) => void
+}
+
+/** Sensitive questions, each of them out until someone ticks it. */
+export function Sensitive({ ids, chosen, onChoose }: SensitiveProps) {
+  const { text, instrument } = useWords()
+  const toggled = (id: string, on: boolean) => {
+    const others = chosen.filter((one) => one !== id)
+    onChoose(on ? [...others, id] : others)
+  }
+  if (ids.length === 0) return <p className={styles.none}>{text('share.sensitiveNone')}</p>
+  return (
+    <fieldset className={styles.sensitive} aria-describedby="sensitive-hint">
+      <legend>{text('share.sensitive')}</legend>
+      <p id="sensitive-hint">{text('share.sensitiveHint')}</p>
+      <div className={styles.questions}>
+        {ids.map((id) => (
+          <label key={id}>
+            <input
+              type="checkbox"
+              checked={chosen.includes(id)}
+              onChange={(event) => toggled(id, event.target.checked)}
+            />
+            <span>
+              {instrument.questions[id]?.title ?? id}
+              <small>{instrument.questions[id]?.question}</small>
+            </span>
+          </label>
+        ))}
+      </div>
+    </fieldset>
+  )
+}
