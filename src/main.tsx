@@ -38,6 +38,14 @@ async function browserApp(addressed: string | undefined): Promise<App> {
     reference,
     store,
     packs: async () => (await import('./adapters/storage/pack-shelf.ts')).createPackShelf(connection),
+    backups: async () => {
+      const [{ createBackupShelf }, { createBackups }, { browserEnvironment }] = await Promise.all([
+        import('./adapters/storage/backup-shelf.ts'),
+        import('./adapters/backup/browser-backups.ts'),
+        import('./adapters/backup/browser-environment.ts'),
+      ])
+      return createBackups(createBackupShelf(connection), browserEnvironment())
+    },
     settings,
     journal: createJournal(newId()),
     words,

@@ -10,6 +10,7 @@ const EXCHANGE = [
   'parse-json',
   'read-file',
   'reference',
+  'stored-file',
   'write-file',
 ]
 const REPORT = [
@@ -61,13 +62,14 @@ const LATER = {
     'fit',
     'pack',
     'asking',
+    'backup',
     ...inside('assessment', ['attention', 'countries', 'parse-fields', 'to-ask']),
     ...inside('exchange', EXCHANGE),
     ...inside('report', REPORT),
     ...inside('scoring', FIGURES),
   ],
   ui: SCREEN,
-  state: ['use-'],
+  state: ['backup', 'use-'],
 }
 
 /** Proof: asked for beside a question that is answered, and by the screens after it. */

@@ -1,11 +1,11 @@
-import { useEffect } from 'react'
+import { Suspense, useEffect } from 'react'
 import { AppProvider, useActions, useApp } from '../state/react.tsx'
 import type { App } from '../state/store.ts'
 import { Routes } from '../ui/routing/routes.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Header } from './header.tsx'
 import { Notices } from './notices.tsx'
-import { ROUTES, fetchAhead } from './screens.ts'
+import { BackupNotice, ROUTES, fetchAhead } from './screens.ts'
 import { useAppearance } from './use-appearance.ts'
 import { useAskedPlace } from './use-asked-place.ts'
 import { useWayBack } from './use-way-back.ts'
@@ -37,6 +37,9 @@ function Shell({ onOutsideChange }: { readonly onOutsideChange: (callback: () =>
     <>
       <Header />
       <Notices />
+      <Suspense fallback={null}>
+        <BackupNotice />
+      </Suspense>
       <ErrorBoundary
         title={words.text('error.title')}
         advice={words.text('error.advice')}

@@ -18,6 +18,7 @@ const asked = () => import('../features/asked/asked-page.tsx')
 const reply = () => import('../features/reply/reply-page.tsx')
 const scoring = () => import('../features/scoring/scoring-page.tsx')
 const weights = () => import('../features/weights/weights-page.tsx')
+const backup = () => import('../features/backup/backup-page.tsx')
 const radar = () => import('../ui/charts/radar.tsx')
 const evidence = () => import('../features/answer/evidence-dialog.tsx')
 
@@ -44,12 +45,18 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/a/:id/ask', screen: lazy(async () => ({ default: (await ask()).AskPage })) },
   { path: '/a/:id/asked', screen: lazy(async () => ({ default: (await asked()).AskedPage })) },
   { path: '/a/:id/reply', screen: lazy(async () => ({ default: (await reply()).ReplyPage })) },
+  { path: '/a/:id/backup', screen: lazy(async () => ({ default: (await backup()).BackupPage })) },
   { path: '/a/:id/leave', screen: lazy(async () => ({ default: (await leave()).LeavePage })) },
 ]
 
+/** What is said of copies, and what keeps them: fetched once the first screen stands. */
+export const BackupNotice = lazy(async () => {
+  await new Promise<void>(idle)
+  return { default: (await import('../features/backup/backup-notice.tsx')).BackupNotice }
+})
+
 /** While the person reads, the other screens and their charts are fetched, so that none of them waits later. */
 export function fetchAhead(): void {
-  const idle = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, IDLE))
   const rest = [
     evidence,
     check,
@@ -59,6 +66,7 @@ export function fetchAhead(): void {
     home,
     setUp,
     leave,
+    backup,
     crosswalk,
     fit,
     assessments,
@@ -75,6 +83,11 @@ export function fetchAhead(): void {
     if (screen !== undefined) void screen().finally(() => idle(next))
   }
   idle(next)
+}
+
+function idle(work: () => void): void {
+  const { requestIdleCallback = (later: () => void) => window.setTimeout(later, IDLE) } = window
+  requestIdleCallback(work)
 }
 
 /** Where a browser cannot say when it is idle: milliseconds after which it surely is. */

@@ -6,6 +6,7 @@ import type { FileError } from '../core/exchange/file-error.ts'
 import type { AssessmentRecord, StoredAssessment } from '../core/assessment/record.ts'
 import type { Questionnaire, QuestionnaireError } from '../core/instrument/questionnaire.ts'
 import type { KeptPack, ProgramState, Settings, StorageError } from '../core/ports.ts'
+import type { BackupNote, StoragePromise } from '../core/backup/keeping.ts'
 import type { Words } from '../core/text.ts'
 
 /** The assessment on screen. An example belongs to nobody until its first edit makes it an ordinary one. */
@@ -46,6 +47,15 @@ export interface OpenedReply {
   readonly applied: readonly MergeStep[] | null
 }
 
+/** What is known of copies outside of this browser's storage, and of that storage itself. */
+export interface BackupView {
+  readonly notes: readonly BackupNote[]
+  /** Whether this browser can keep a file up to date. */
+  readonly canKeep: boolean
+  /** Null until the browser was asked. */
+  readonly promise: StoragePromise | null
+}
+
 export interface AppState {
   readonly settings: Settings
   readonly words: Words | null
@@ -66,6 +76,10 @@ export interface AppState {
   readonly reply: OpenedReply | null
   readonly notice: Notice | null
   readonly work: Work | null
+  /** Null until it is needed: after the first screen. */
+  readonly backup: BackupView | null
+  /** The file of an assessment that was handed to the browser last; null once that was read. */
+  readonly handed: { readonly assessment: string; readonly name: string } | null
   readonly program: ProgramState
 }
 
@@ -83,5 +97,7 @@ export const INITIAL: AppState = {
   reply: null,
   notice: null,
   work: null,
+  backup: null,
+  handed: null,
   program: 'starting',
 }

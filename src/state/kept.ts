@@ -18,5 +18,7 @@ export const KEPT_STATE = {
   reply: NOWHERE,
   notice: NOWHERE,
   work: NOWHERE,
+  backup: { stored: true, exported: false, shared: false },
+  handed: NOWHERE,
   program: NOWHERE,
 } satisfies Record<keyof AppState, Kept>
