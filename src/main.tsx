@@ -39,12 +39,10 @@ async function browserApp(addressed: string | undefined): Promise<App> {
     store,
     packs: async () => (await import('./adapters/storage/pack-shelf.ts')).createPackShelf(connection),
     backups: async () => {
-      const [{ createBackupShelf }, { createBackups }, { browserEnvironment }] = await Promise.all([
-        import('./adapters/storage/backup-shelf.ts'),
-        import('./adapters/backup/browser-backups.ts'),
-        import('./adapters/backup/browser-environment.ts'),
-      ])
-      return createBackups(createBackupShelf(connection), browserEnvironment())
+      const { createBackupShelf } = await import('./adapters/storage/backup-shelf.ts')
+      return (await import('./adapters/backup/browser-backups.ts')).createBackups(
+        createBackupShelf(connection),
+      )
     },
     settings,
     journal: createJournal(newId()),

@@ -10,7 +10,6 @@ const EXCHANGE = [
   'parse-json',
   'read-file',
   'reference',
-  'stored-file',
   'write-file',
 ]
 const REPORT = [

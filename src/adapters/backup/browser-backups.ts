@@ -9,6 +9,7 @@ import {
 import type { BackupRow, BackupShelf } from '../../core/backup/shelf.ts'
 import type { StorageError } from '../../core/ports.ts'
 import { type Result, fail, ok } from '../../core/result.ts'
+import { type BackupEnvironment, browserEnvironment } from './browser-environment.ts'
 import { askStoragePromise, storagePromise } from './browser-promise.ts'
 import {
   askPermission,
@@ -19,17 +20,11 @@ import {
   writeBytes,
 } from './disk-file.ts'
 
-/** What of the browser this needs; tests bring their own. */
-export interface BackupEnvironment {
-  /** Null where the browser cannot keep a file up to date. */
-  readonly pick: ((name: string) => Promise<DiskHandle>) | null
-  /** Lets one window at a time work under a name. */
-  readonly alone: <Value>(name: string, work: () => Promise<Value>) => Promise<Value>
-  readonly digest: (bytes: Uint8Array<ArrayBuffer>) => Promise<string | null>
-}
-
 /** Files on disk that are kept up to date, and the browser's promise. What a file holds is proven by reading it back. */
-export function createBackups(shelf: BackupShelf, { pick, alone, digest }: BackupEnvironment): Backups {
+export function createBackups(
+  shelf: BackupShelf,
+  { pick, alone, digest }: BackupEnvironment = browserEnvironment(),
+): Backups {
   const hash = (text: string) => digest(new TextEncoder().encode(text))
 
   async function change(id: string, alter: (row: BackupRow) => BackupRow) {

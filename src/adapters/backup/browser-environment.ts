@@ -1,5 +1,13 @@
-import type { BackupEnvironment } from './browser-backups.ts'
 import type { DiskHandle } from './disk-file.ts'
+
+/** What of the browser this needs; tests bring their own. */
+export interface BackupEnvironment {
+  /** Null where the browser cannot keep a file up to date. */
+  readonly pick: ((name: string) => Promise<DiskHandle>) | null
+  /** Lets one window at a time work under a name. */
+  readonly alone: <Value>(name: string, work: () => Promise<Value>) => Promise<Value>
+  readonly digest: (bytes: Uint8Array<ArrayBuffer>) => Promise<string | null>
+}
 
 const TYPES = [{ accept: { 'application/json': ['.json'] } }]
 

@@ -2,7 +2,6 @@ import type { Answer } from '../assessment/answer.ts'
 import type { Assessment } from '../assessment/assessment.ts'
 import type { StoredAssessment } from '../assessment/record.ts'
 import { canonicalJson } from '../exchange/canonical-json.ts'
-import type { FileContent } from '../exchange/schema.ts'
 
 /** What a backup holds beside what is stored now (SPEC BK4). */
 export type Comparison =
@@ -17,14 +16,18 @@ export type Comparison =
       readonly city: boolean
     }
 
+/** What of a file is compared. */
+interface BackupContent {
+  readonly assessment: Assessment
+  readonly answers: readonly Answer[]
+  readonly writtenAt: string
+}
+
 /**
  * Compares a file with what is stored. An answer is newer by its revision, then by its time; where both are the same and
  * the words are not, the file is taken for the one that knows more, so that nothing in it is passed over.
  */
-export function compareBackup(
-  file: Pick<FileContent, 'assessment' | 'answers' | 'writtenAt'>,
-  { record, answers }: StoredAssessment,
-): Comparison {
+export function compareBackup(file: BackupContent, { record, answers }: StoredAssessment): Comparison {
   const { id, city, date } = file.assessment
   if (id !== record.assessment.id) return { kind: 'another', city, date }
   const here = keyed(answers)

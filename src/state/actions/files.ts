@@ -60,10 +60,7 @@ export function fileActions(
       if (open === null) return
       const now = clock.now()
       const { assessment } = open.record
-      const [{ writeAssessmentFile }, { fileOf }] = await Promise.all([
-        import('../../core/exchange/write-file.ts'),
-        import('../../core/exchange/stored-file.ts'),
-      ])
+      const { fileOf, writeAssessmentFile } = await import('../../core/exchange/write-file.ts')
       const text = writeAssessmentFile(fileOf(wholeOf(open)), `alidade ${ports.program.version}`, now)
       const name = fileName(assessment.city, assessment.date, 'alidade.json')
       ports.files.save(name, 'application/json', text)

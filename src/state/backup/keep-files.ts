@@ -1,8 +1,7 @@
 import type { BackupNote, Backups, FileDraft } from '../../core/backup/keeping.ts'
 import type { AssessmentRecord } from '../../core/assessment/record.ts'
 import { canonicalJson } from '../../core/exchange/canonical-json.ts'
-import { fileOf } from '../../core/exchange/stored-file.ts'
-import { writeAssessmentFile } from '../../core/exchange/write-file.ts'
+import { fileOf, writeAssessmentFile } from '../../core/exchange/write-file.ts'
 import type { AppState } from '../app-state.ts'
 import type { App } from '../store.ts'
 
