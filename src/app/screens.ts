@@ -49,6 +49,11 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/a/:id/leave', screen: lazy(async () => ({ default: (await leave()).LeavePage })) },
 ]
 
+/** Where a browser cannot say when it is idle: milliseconds after which it surely is. */
+const IDLE = 2000
+const idle: (work: () => void) => unknown =
+  window.requestIdleCallback ?? ((work) => window.setTimeout(work, IDLE))
+
 /** What is said of copies, and what keeps them: fetched once the first screen stands. */
 export const BackupNotice = lazy(async () => {
   await new Promise<void>(idle)
@@ -84,11 +89,3 @@ export function fetchAhead(): void {
   }
   idle(next)
 }
-
-function idle(work: () => void): void {
-  const { requestIdleCallback = (later: () => void) => window.setTimeout(later, IDLE) } = window
-  requestIdleCallback(work)
-}
-
-/** Where a browser cannot say when it is idle: milliseconds after which it surely is. */
-const IDLE = 2000

@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import {
   isReminderDue,
@@ -13,6 +13,7 @@ import type { AssessmentRecord, StoredAssessment } from '../../src/core/assessme
 import { coreQuestions } from '../../src/core/instrument/lookup.ts'
 import { answer, INSTRUMENT } from '../fixtures/builders.ts'
 import { LANGUAGES, wordsIn } from '../fixtures/words.ts'
+import { holds } from '../fixtures/properties.ts'
 
 const QUESTIONS = coreQuestions(INSTRUMENT).map(({ id }) => id)
 const BORN = Date.parse('2026-03-01T09:00:00.000Z')
@@ -92,7 +93,7 @@ describe('the reminder', () => {
   })
 
   it('[BK2] is never due just after a file, whatever was answered and whenever it was put off', () => {
-    fc.assert(
+    holds(
       fc.property(
         fc.nat(30),
         fc.option(fc.nat(1000), { nil: null }),
@@ -107,7 +108,7 @@ describe('the reminder', () => {
   })
 
   it('[BK2] once due, it stays so until there is a file or it is put off', () => {
-    fc.assert(
+    holds(
       fc.property(fc.nat(30), fc.nat(50_000), fc.nat(50_000), (count, wait, more) => {
         const one = stored(count)
         const due = isReminderDue(one, null, minute(count + wait))

@@ -30,7 +30,7 @@ async function withCity(app: TestApp): Promise<string> {
   return id
 }
 
-const answer = (app: TestApp, question: string, level: 1 | 2 | 3 | 4 | 5) =>
+const answer = (app: Pick<TestApp, 'actions'>, question: string, level: 1 | 2 | 3 | 4 | 5) =>
   app.actions.editAnswer(question, { kind: 'level', level })
 
 /** Lets the quiet moment pass, and what it set off. */
@@ -100,7 +100,7 @@ it('[BK5] after a reload the file is kept on, once the person gives the permissi
   const work = backupWork(again)
   await work.start()
   expect(noteIn(again.store.getState(), id)?.file?.fault).toBe('permission-needed')
-  await answer(again as TestApp, 'gov.body', 3)
+  await answer(again, 'gov.body', 3)
   await quiet()
   expect(levelIn(disk.content, 'gov.body')).toBeUndefined()
   await work.goOn(id)

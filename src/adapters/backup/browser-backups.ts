@@ -20,6 +20,10 @@ import {
   writeBytes,
 } from './disk-file.ts'
 
+type Hashes = Pick<BackupRow, 'hash' | 'nextHash'>
+/** The hash of what the disk holds, or why it is not written. */
+type Present = Result<string | null, { readonly code: FileFault }>
+
 /** Files on disk that are kept up to date, and the browser's promise. What a file holds is proven by reading it back. */
 export function createBackups(
   shelf: BackupShelf,
@@ -33,10 +37,24 @@ export function createBackups(
   }
 
   /** Notes how it went; a file that is as before is not written down again. */
-  async function note(row: BackupRow, file: KeptFile, hashes: Pick<BackupRow, 'hash' | 'nextHash'>) {
+  async function note(row: BackupRow, file: KeptFile, { hash: known, nextHash }: Hashes) {
     const same = JSON.stringify([row.note.file, row.hash, row.nextHash])
-    if (same === JSON.stringify([file, hashes.hash, hashes.nextHash])) return ok(row.note)
+    if (same === JSON.stringify([file, known, nextHash])) return ok(row.note)
+    const hashes = { hash: known, nextHash }
     return change(row.note.assessment, (now) => ({ ...now, ...hashes, note: { ...now.note, file } }))
+  }
+
+  /** What stands in the way of writing, with what the disk holds where nothing does. */
+  async function present(row: BackupRow, handle: DiskHandle, over: boolean): Promise<Present> {
+    const allowed = await permission(handle)
+    if (!allowed.ok) return allowed
+    // What was written wrong once is not called another program's work: it waits for the person.
+    if (!over && row.note.file?.fault === 'not-as-written') return fail({ code: 'not-as-written' })
+    const bytes = await readBytes(handle)
+    if (!bytes.ok) return bytes
+    const seen = await digest(bytes.value)
+    const ours = row.hash === null || seen === row.hash || seen === row.nextHash
+    return ours || over ? ok(seen) : fail({ code: 'changed-outside' })
   }
 
   async function writeNow(
@@ -46,28 +64,19 @@ export function createBackups(
     draft: FileDraft,
     over: boolean,
   ) {
-    const { hash: known, nextHash } = row
-    const faulty = (fault: FileFault) => note(row, { ...file, fault }, { hash: known, nextHash })
-    const allowed = await permission(handle)
-    if (!allowed.ok) return faulty(allowed.error.code)
-    // What was written wrong once is not called another program's work: it waits for the person.
-    if (!over && file.fault === 'not-as-written') return ok(row.note)
-    const present = await readBytes(handle)
-    if (!present.ok) return faulty(present.error.code)
-    const seen = await digest(present.value)
-    const ours = known === null || seen === known || seen === nextHash
-    if (!ours && !over) return faulty('changed-outside')
-    if (seen === known && file.content === draft.content) {
-      return note(row, { ...file, fault: null }, { hash: known, nextHash: null })
+    const seen = await present(row, handle, over)
+    if (!seen.ok) return note(row, { ...file, fault: seen.error.code }, row)
+    if (seen.value === row.hash && file.content === draft.content) {
+      return note(row, { ...file, fault: null }, { hash: row.hash, nextHash: null })
     }
     const bytes = new TextEncoder().encode(draft.text)
-    const next = await digest(bytes)
-    const begun = await change(row.note.assessment, (now) => ({ ...now, nextHash: next }))
+    const nextHash = await digest(bytes)
+    const begun = await change(row.note.assessment, (now) => ({ ...now, nextHash }))
     if (!begun.ok) return begun
     const written = await writeBytes(handle, bytes)
-    if (!written.ok) return note(row, { ...file, fault: written.error.code }, { hash: known, nextHash: next })
+    if (!written.ok) return note(row, { ...file, fault: written.error.code }, { hash: row.hash, nextHash })
     const { at: writtenAt, content } = draft
-    return note(row, { ...file, writtenAt, content, fault: null }, { hash: next, nextHash: null })
+    return note(row, { ...file, writtenAt, content, fault: null }, { hash: nextHash, nextHash: null })
   }
 
   return {

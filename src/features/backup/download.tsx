@@ -18,7 +18,9 @@ export function Download() {
             <Icon name="save" /> {text('backup.downloadSave')}
           </Button>
         </div>
-        <output>{handed?.assessment === id ? text('backup.handed', { name: handed.name }) : ''}</output>
+        <output className={styles.handed}>
+          {handed?.assessment === id ? text('backup.handed', { name: handed.name }) : ''}
+        </output>
       </div>
     </Group>
   )

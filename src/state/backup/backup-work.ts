@@ -66,6 +66,8 @@ export const backupWork = once((app: App): BackupActions => {
     if (!loaded.ok) return { kind: 'refused', error: loaded.error }
     const checked = await checkText(text, loaded.value, questionnaires, backups.hash)
     if (checked.kind === 'same') {
+      // Whoever has seen that a file holds everything need not be told to look.
+      store.setState({ handed: null })
       await changed(backups.change(id, (note) => ({ ...note, checkedAt: ports.clock.now() })))
     }
     return checked
@@ -74,8 +76,8 @@ export const backupWork = once((app: App): BackupActions => {
   const start = lazily(async () => {
     const { keeper } = await ready()
     store.subscribe((now, before) => {
-      const changed = now.open !== before.open || now.library !== before.library
-      if (!changed && now.saving === before.saving) return
+      const other = now.open !== before.open || now.library !== before.library
+      if (!other && now.saving === before.saving) return
       if (now.saving.kind === 'saved' && now.open?.example === false) void promiseAfterFirstAnswer()
       keeper.soon()
     })
@@ -108,10 +110,10 @@ export const backupWork = once((app: App): BackupActions => {
     },
     checkKept: async (id) => {
       const { backups } = await ready()
-      const read = await backups.read(id)
-      if (read.ok) return compared(id, read.value)
+      const text = await backups.read(id)
+      if (text.ok) return compared(id, text.value)
       const name = noteIn(store.getState(), id)?.file?.name ?? ''
-      return { kind: 'refused', error: { ...read.error, name } }
+      return { kind: 'refused', error: { ...text.error, name } }
     },
     putOff: async (id) => {
       const putOffAt = ports.clock.now()
