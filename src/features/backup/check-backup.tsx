@@ -1,19 +1,12 @@
 import { momentInWords } from '../../core/report/moment.ts'
-import type { Checked } from '../../state/backup/backup-actions.ts'
 import { useBackup, useBackupNote } from '../../state/backup/use-backup.ts'
 import { useOpen, useToday, useWords } from '../../state/react.tsx'
 import { Button } from '../../ui/button.tsx'
 import { FilePicker } from '../../ui/file-picker.tsx'
 import { Group } from '../../ui/group.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import { Found } from './found.tsx'
+import { Found, type Look } from './found.tsx'
 import styles from './part.module.css'
-
-/** A look into a backup: which file, and what was found. */
-export interface Look {
-  readonly name: string
-  readonly checked: Checked
-}
 
 interface CheckBackupProps {
   readonly look: Look | null

@@ -1,8 +1,14 @@
 import { errorInWords } from '../../core/report/error-words.ts'
+import type { Checked } from '../../state/backup/backup-actions.ts'
 import { useOpen, useWords } from '../../state/react.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import type { Look } from './check-backup.tsx'
 import styles from './part.module.css'
+
+/** A look into a backup: which file, and what was found. */
+export interface Look {
+  readonly name: string
+  readonly checked: Checked
+}
 
 /** What a look into a backup found: one sentence, and the answers that differ. */
 export function Found({ look }: { readonly look: Look }) {

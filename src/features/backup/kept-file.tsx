@@ -7,7 +7,7 @@ import { useApp, useOpen, useToday, useWords } from '../../state/react.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Group } from '../../ui/group.tsx'
 import { Icon } from '../../ui/icon.tsx'
-import type { Look } from './check-backup.tsx'
+import type { Look } from './found.tsx'
 import styles from './part.module.css'
 
 interface KeptFileProps {

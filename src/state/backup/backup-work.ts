@@ -25,10 +25,8 @@ export const backupWork = once((app: App): BackupActions => {
 
   async function read(backups: Backups): Promise<readonly BackupNote[]> {
     const notes = await backups.list()
-    if (!notes.ok) {
-      store.setState({ notice: notes.error })
-      return []
-    }
+    // Where storage cannot be read, the library and the answers have said so already.
+    if (!notes.ok) return []
     set({ notes: notes.value })
     return notes.value
   }
