@@ -97,7 +97,12 @@ test('a file is kept up to date: over answers, over a reload, and never over the
   await asked.getByRole('link', { name: text('backup.see') }).click()
   await page.getByRole('button', { name: text('backup.compare') }).click()
   await expect(page.getByText(text('file-not-ours'))).toBeVisible()
-  expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  for (const colorScheme of ['light', 'dark'] as const) {
+    await page.emulateMedia({ colorScheme })
+    expect((await new AxeBuilder({ page }).analyze()).violations).toEqual([])
+  }
+  await page.setViewportSize({ width: 320, height: 700 })
+  expect(await page.evaluate(() => document.documentElement.scrollWidth)).toBe(320)
   await page.getByRole('button', { name: text('backup.writeOver') }).click()
   await expect(state.filter({ hasText: written })).toBeVisible()
   expect(await levelOnDisk(page)).toBe(5)
