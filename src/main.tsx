@@ -38,6 +38,12 @@ async function browserApp(addressed: string | undefined): Promise<App> {
     reference,
     store,
     packs: async () => (await import('./adapters/storage/pack-shelf.ts')).createPackShelf(connection),
+    backups: async () => {
+      const { createBackupShelf } = await import('./adapters/storage/backup-shelf.ts')
+      return (await import('./adapters/backup/browser-backups.ts')).createBackups(
+        createBackupShelf(connection),
+      )
+    },
     settings,
     journal: createJournal(newId()),
     words,

@@ -59,13 +59,14 @@ const LATER = {
     'asking/(?!request)',
     'public',
     ...inside('assessment', ['attention', 'countries', 'kept', 'parse-fields', 'to-ask']),
+    'backup',
     ...inside('exchange', EXCHANGE),
     ...inside('report', REPORT),
     ...inside('instrument', ['structure']),
     ...inside('scoring', FIGURES),
   ],
   ui: SCREEN,
-  state: ['use-'],
+  state: ['backup', 'use-'],
 }
 
 /** Proof: asked for beside a question that is answered, and by the screens after it. */

@@ -5,7 +5,7 @@ import { Routes } from '../ui/routing/routes.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Header } from './header.tsx'
 import { Notices } from './notices.tsx'
-import { ROUTES, fetchAhead, why } from './screens.ts'
+import { BackupNotice, ROUTES, fetchAhead, why } from './screens.ts'
 import { useAppearance } from './use-appearance.ts'
 import { useAskedPlace } from './use-asked-place.ts'
 import { useWayBack } from './use-way-back.ts'
@@ -40,6 +40,9 @@ function Shell({ onOutsideChange }: { readonly onOutsideChange: (callback: () =>
     <>
       <Header />
       <Notices />
+      <Suspense fallback={null}>
+        <BackupNotice />
+      </Suspense>
       <ErrorBoundary
         title={words.text('error.title')}
         advice={words.text('error.advice')}

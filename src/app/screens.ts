@@ -19,6 +19,7 @@ const asked = () => import('../features/asked/asked-page.tsx')
 const reply = () => import('../features/reply/reply-page.tsx')
 const scoring = () => import('../features/scoring/scoring-page.tsx')
 const weights = () => import('../features/weights/weights-page.tsx')
+const backup = () => import('../features/backup/backup-page.tsx')
 const radar = () => import('../ui/charts/radar.tsx')
 export const why = () => import('../features/why/why-dialog.tsx')
 const evidence = () => import('../features/answer/evidence-dialog.tsx')
@@ -47,12 +48,23 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/a/:id/ask', screen: lazy(async () => ({ default: (await ask()).AskPage })) },
   { path: '/a/:id/asked', screen: lazy(async () => ({ default: (await asked()).AskedPage })) },
   { path: '/a/:id/reply', screen: lazy(async () => ({ default: (await reply()).ReplyPage })) },
+  { path: '/a/:id/backup', screen: lazy(async () => ({ default: (await backup()).BackupPage })) },
   { path: '/a/:id/leave', screen: lazy(async () => ({ default: (await leave()).LeavePage })) },
 ]
 
+/** Where a browser cannot say when it is idle: milliseconds after which it surely is. */
+const IDLE = 2000
+const idle: (work: () => void) => unknown =
+  window.requestIdleCallback ?? ((work) => window.setTimeout(work, IDLE))
+
+/** What is said of copies, and what keeps them: fetched once the first screen stands. */
+export const BackupNotice = lazy(async () => {
+  await new Promise<void>(idle)
+  return { default: (await import('../features/backup/backup-notice.tsx')).BackupNotice }
+})
+
 /** While the person reads, the other screens and their charts are fetched, so that none of them waits later. */
 export function fetchAhead(): void {
-  const idle = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, IDLE))
   const rest = [
     evidence,
     check,
@@ -64,6 +76,7 @@ export function fetchAhead(): void {
     home,
     setUp,
     leave,
+    backup,
     crosswalk,
     fit,
     assessments,
@@ -81,6 +94,3 @@ export function fetchAhead(): void {
   }
   idle(next)
 }
-
-/** Where a browser cannot say when it is idle: milliseconds after which it surely is. */
-const IDLE = 2000

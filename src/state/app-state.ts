@@ -7,6 +7,7 @@ import type { AssessmentRecord, StoredAssessment } from '../core/assessment/reco
 import type { Questionnaire, QuestionnaireError } from '../core/instrument/questionnaire.ts'
 import type { KeptPack, ProgramState, Settings, StorageError } from '../core/ports.ts'
 import type { Explanation } from '../core/scoring/why/explanation.ts'
+import type { BackupNote, StoragePromise } from '../core/backup/keeping.ts'
 import type { Words } from '../core/text.ts'
 
 /** The assessment on screen. An example belongs to nobody until its first edit makes it an ordinary one. */
@@ -53,6 +54,15 @@ export interface Explained {
   readonly explanations: readonly Explanation[]
 }
 
+/** What is known of copies outside of this browser's storage, and of that storage itself. */
+export interface BackupView {
+  readonly notes: readonly BackupNote[]
+  /** Whether this browser can keep a file up to date. */
+  readonly canKeep: boolean
+  /** Null until the browser was asked. */
+  readonly promise: StoragePromise | null
+}
+
 export interface AppState {
   readonly settings: Settings
   readonly words: Words | null
@@ -75,6 +85,10 @@ export interface AppState {
   /** The figure whose arithmetic is shown. */
   readonly explained: Explained | null
   readonly work: Work | null
+  /** Null until it is needed: after the first screen. */
+  readonly backup: BackupView | null
+  /** The file of an assessment that was handed to the browser last; null once that was read. */
+  readonly handed: { readonly assessment: string; readonly name: string } | null
   readonly program: ProgramState
 }
 
@@ -93,5 +107,7 @@ export const INITIAL: AppState = {
   notice: null,
   explained: null,
   work: null,
+  backup: null,
+  handed: null,
   program: 'starting',
 }

@@ -1,5 +1,6 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { InstrumentReference } from '../core/assessment/assessment.ts'
+import type { Backups } from '../core/backup/keeping.ts'
 import type { ProgrammeFit } from '../core/instrument/programme-fit.ts'
 import type { Instrument } from '../core/instrument/structure.ts'
 import type {
@@ -25,6 +26,8 @@ export interface Ports {
   readonly store: AssessmentStore
   /** Loaded when another questionnaire than the program's own is asked for. */
   readonly packs: () => Promise<PackShelf>
+  /** Loaded after the first screen, or when someone looks at their copies. */
+  readonly backups: () => Promise<Backups>
   readonly settings: SettingsStore
   readonly journal: Journal
   readonly words: WordsSource

@@ -19,5 +19,7 @@ export const KEPT_STATE = {
   notice: NOWHERE,
   explained: NOWHERE,
   work: NOWHERE,
+  backup: { stored: true, exported: false, shared: false },
+  handed: NOWHERE,
   program: NOWHERE,
 } satisfies Record<keyof AppState, Kept>

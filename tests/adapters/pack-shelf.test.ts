@@ -116,7 +116,7 @@ describe('a database of version 1', () => {
     const shelf = createPackShelf(connection)
     await shelf.keep(await read(shelf))
     const database = await openDB('alidade')
-    expect(database.version).toBe(2)
+    expect(database.version).toBe(3)
     expect(await database.count('log')).toBe(1)
     expect(await database.count('answers')).toBe(2)
     expect(await database.count('packs')).toBe(1)

@@ -27,6 +27,7 @@ export const SCREENS = [
   `/a/${EXAMPLE}/fit`,
   `/a/${EXAMPLE}/ask`,
   `/a/${EXAMPLE}/reply`,
+  `/a/${EXAMPLE}/backup`,
   `/a/${EXAMPLE}/leave`,
 ]
 

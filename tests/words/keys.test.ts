@@ -46,6 +46,7 @@ const BUILT: Readonly<Record<string, string>> = {
   'kept.evidence.': '`kept.evidence.${',
   'kept.place.': '`kept.place.${',
   'kept.home.': '`kept.home.${',
+  'backup.found.': '`backup.found.${',
 }
 
 const all = (file: string) =>

@@ -26,6 +26,8 @@ export interface AlidadeDatabase extends DBSchema {
   log: { key: number; value: LogEntry; indexes: { assessment: string } }
   /** One row a questionnaire that was loaded, by its id and version. */
   packs: { key: [string, string]; value: PackRow }
+  /** What is known of the copies of an assessment outside of this browser, by its id. */
+  backups: { key: string; value: { readonly assessment: string; readonly row: unknown } }
 }
 
 export interface PackRow {
@@ -51,6 +53,9 @@ const STEPS: readonly ((database: Database) => void)[] = [
   },
   (database) => {
     database.createObjectStore('packs', { keyPath: ['id', 'version'] })
+  },
+  (database) => {
+    database.createObjectStore('backups', { keyPath: 'assessment' })
   },
 ]
 

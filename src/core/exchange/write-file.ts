@@ -1,5 +1,6 @@
 import type { Answer } from '../assessment/answer.ts'
 import type { Assessment, InstrumentReference } from '../assessment/assessment.ts'
+import type { StoredAssessment } from '../assessment/record.ts'
 import { FORMAT_VERSION } from './migrations.ts'
 
 export interface AssessmentFile {
@@ -28,4 +29,15 @@ export function writeAssessmentFile(file: AssessmentFile, writtenBy: string, wri
     answers,
   }
   return `${JSON.stringify(envelope, null, 1)}\n`
+}
+
+/** What of a stored assessment goes into its file; what was asked of a colleague in a field of its own (SPEC M5). */
+export function fileOf({ record, answers }: StoredAssessment): AssessmentFile {
+  const { assessment, instrument, more, request } = record
+  return {
+    assessment,
+    instrument,
+    answers,
+    more: { ...more, ...(request === undefined ? {} : { request }) },
+  }
 }

@@ -12,6 +12,7 @@ export function Privacy() {
       <ul>
         <li>{text('about.storedAnswers')}</li>
         <li>{text('pack.stored')}</li>
+        <li>{text('backup.stored')}</li>
         <li>{text('about.storedPending')}</li>
         <li>{text('about.storedSettings')}</li>
         <li>{text('about.storedProgram')}</li>

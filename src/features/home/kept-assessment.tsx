@@ -1,5 +1,7 @@
 import type { ReactNode } from 'react'
 import { named, type Questionnaire, type QuestionnaireError } from '../../core/instrument/questionnaire.ts'
+import { standingOf } from '../../core/backup/standing.ts'
+import { lastFileInWords } from '../../core/backup/standing-words.ts'
 import type { StoredAssessment } from '../../core/assessment/record.ts'
 import { errorInWords } from '../../core/report/error-words.ts'
 import { momentInWords } from '../../core/report/moment.ts'
@@ -59,7 +61,7 @@ function Facts({
   const words = useWords()
   const { text, formats } = words
   const today = useToday()
-  const { assessment, changedAt, filedAt, instrument, request } = stored.record
+  const { assessment, changedAt, instrument, request } = stored.record
   const asker = (request?.from ?? '').trim()
   const facts: readonly (readonly [string, ReactNode])[] = [
     request === undefined
@@ -69,7 +71,7 @@ function Facts({
       ? []
       : [[text('list.progress'), progressInWords(stored, questionnaire, words)] as const]),
     [text('list.changed'), momentInWords(changedAt, today, words)],
-    [text('list.filed'), filedAt === null ? text('list.neverFiled') : momentInWords(filedAt, today, words)],
+    [text('list.filed'), lastFileInWords(standingOf(stored), today, words)],
     // The program's own questionnaire is what everyone expects: only another one is named.
     ...(questionnaire !== null && questionnaire.words === null
       ? []

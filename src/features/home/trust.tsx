@@ -1,6 +1,7 @@
 import { useState } from 'react'
+import { standingOf } from '../../core/backup/standing.ts'
+import { standingInWords } from '../../core/backup/standing-words.ts'
 import type { StoredAssessment } from '../../core/assessment/record.ts'
-import { momentInWords } from '../../core/report/moment.ts'
 import { useActions, useToday, useWords } from '../../state/react.tsx'
 import { useEraseWords } from '../../state/use-erase-words.ts'
 import { EraseDialog } from '../../ui/erase-dialog.tsx'
@@ -35,14 +36,11 @@ export function Trust({ latest }: { readonly latest: StoredAssessment | undefine
   )
 }
 
-/** When a file of the latest assessment was last saved, and whether it still holds everything. */
+/** What of the latest assessment is in a file. */
 function useFileInWords(latest: StoredAssessment | undefined): string | undefined {
   const words = useWords()
   const today = useToday()
   if (latest === undefined) return undefined
-  const { assessment, filedAt, changedAt } = latest.record
-  const { city } = assessment
-  if (filedAt === null) return words.text('trust.neverFiled', { city })
-  const when = momentInWords(filedAt, today, words)
-  return words.text(filedAt < changedAt ? 'trust.filedBefore' : 'trust.filed', { city, when })
+  const figure = standingInWords(standingOf(latest), today, words)
+  return words.text('figure.labelled', { label: latest.record.assessment.city, figure })
 }

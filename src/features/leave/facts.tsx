@@ -1,4 +1,6 @@
+import { standingInWords } from '../../core/backup/standing-words.ts'
 import { momentInWords } from '../../core/report/moment.ts'
+import { useStanding } from '../../state/backup/use-standing.ts'
 import { useApp, useOpen, useToday, useWords } from '../../state/react.tsx'
 import styles from './facts.module.css'
 
@@ -7,13 +9,9 @@ export function Facts() {
   const words = useWords()
   const { text } = words
   const today = useToday()
-  const { filedAt, changedAt } = useOpen().record
+  const { changedAt } = useOpen().record
+  const standing = useStanding()
   const failed = useApp(({ saving }) => saving.kind === 'failed')
-  const filed = () => {
-    if (filedAt === null) return text('leave.neverFiled')
-    const when = momentInWords(filedAt, today, words)
-    return filedAt < changedAt ? text('leave.fileBefore', { when }) : when
-  }
   const changed = momentInWords(changedAt, today, words)
   return (
     <dl className={styles.facts}>
@@ -27,7 +25,7 @@ export function Facts() {
       </div>
       <div>
         <dt>{text('leave.file')}</dt>
-        <dd>{filed()}</dd>
+        <dd>{standingInWords(standing, today, words)}</dd>
       </div>
     </dl>
   )

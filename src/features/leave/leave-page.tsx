@@ -1,5 +1,6 @@
 import { useCallback } from 'react'
 import { findQuestion } from '../../core/instrument/lookup.ts'
+import { useStanding } from '../../state/backup/use-standing.ts'
 import { Opened } from '../../state/opened.tsx'
 import { useActions, useApp, useInstrument, useOpen, useWords } from '../../state/react.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
@@ -56,7 +57,7 @@ function LeaveOwn() {
   const { record } = useOpen()
   const saving = useApp((state) => state.saving)
   const { saveFile } = useActions()
-  const safe = record.filedAt !== null && record.filedAt >= record.changedAt && saving.kind !== 'failed'
+  const safe = !useStanding().unfiled && saving.kind !== 'failed'
   return (
     <>
       <h1 tabIndex={-1}>{text(TITLES[saving.kind])}</h1>
@@ -68,6 +69,9 @@ function LeaveOwn() {
         </Button>
         <Home look={safe ? 'solid' : 'line'} />
         <Back />
+        <LinkButton look="quiet" href={`#/a/${record.assessment.id}/backup`}>
+          {text('backup.title')}
+        </LinkButton>
         <LinkButton look="quiet" href={`#/a/${record.assessment.id}/ask`}>
           {text('ask.title')}
         </LinkButton>

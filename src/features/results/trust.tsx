@@ -1,5 +1,6 @@
 import { useState } from 'react'
-import { momentInWords } from '../../core/report/moment.ts'
+import { standingInWords } from '../../core/backup/standing-words.ts'
+import { useStanding } from '../../state/backup/use-standing.ts'
 import { useActions, useOpen, useToday, useWords } from '../../state/react.tsx'
 import { useEraseWords } from '../../state/use-erase-words.ts'
 import { EraseDialog } from '../../ui/erase-dialog.tsx'
@@ -14,12 +15,10 @@ export function Trust() {
   const { eraseEverything } = useActions()
   const eraseWords = useEraseWords()
   const today = useToday()
+  const standing = useStanding()
   const [asking, setAsking] = useState(false)
   const { city } = record.assessment
-  const filed =
-    record.filedAt === null
-      ? text('trust.neverFiled', { city })
-      : text('trust.filed', { city, when: momentInWords(record.filedAt, today, words) })
+  const filed = text('figure.labelled', { label: city, figure: standingInWords(standing, today, words) })
   const erase = () => {
     setAsking(false)
     void eraseEverything().then((erased) => (erased ? goTo('/') : null))

@@ -59,18 +59,13 @@ export function fileActions(
       const { open } = get()
       if (open === null) return
       const now = clock.now()
-      const { record, answers } = wholeOf(open)
-      const { assessment } = record
-      const file = {
-        assessment,
-        instrument: record.instrument,
-        answers,
-        more: { ...record.more, ...(record.request === undefined ? {} : { request: record.request }) },
-      }
-      const { writeAssessmentFile } = await import('../../core/exchange/write-file.ts')
-      const text = writeAssessmentFile(file, `alidade ${ports.program.version}`, now)
-      ports.files.save(fileName(assessment.city, assessment.date, 'alidade.json'), 'application/json', text)
+      const { assessment } = open.record
+      const { fileOf, writeAssessmentFile } = await import('../../core/exchange/write-file.ts')
+      const text = writeAssessmentFile(fileOf(wholeOf(open)), `alidade ${ports.program.version}`, now)
+      const name = fileName(assessment.city, assessment.date, 'alidade.json')
+      ports.files.save(name, 'application/json', text)
       if (open.example) return
+      set({ handed: { assessment: assessment.id, name } })
       const filed = (one: AssessmentRecord): AssessmentRecord => ({ ...one, filedAt: now })
       await ports.store.changeRecord(assessment.id, filed)
       // Shown after it is written: an edit made meanwhile reads the record again, and must find it there.

@@ -81,8 +81,8 @@ export function libraryWork(
       ports.settings.erase()
       ports.journal.erase()
       // Not read again: that would make an empty database, and nothing is to be left.
-      const nothing = { open: null, removed: null, claimed: null, reply: null, library: [], packs: [] }
-      set({ ...nothing, saving: { kind: 'idle' } })
+      const nothing = { open: null, removed: null, claimed: null, reply: null, backup: null, handed: null }
+      set({ ...nothing, library: [], packs: [], saving: { kind: 'idle' } })
       return true
     },
   }
