@@ -16,6 +16,7 @@ import { createConnection } from './adapters/storage/connection.ts'
 import { createJournal } from './adapters/storage/journal.ts'
 import { createIndexedDbStore } from './adapters/storage/indexed-db-store.ts'
 import { Application } from './app/application.tsx'
+import { lazily } from './core/lazily.ts'
 import { type App, createApp } from './state/store.ts'
 
 /** The composition root: the only place that knows which adapters stand behind the ports. */
@@ -37,6 +38,8 @@ async function browserApp(addressed: string | undefined): Promise<App> {
     instrument,
     reference,
     store,
+    trace: lazily(async () => (await import('./adapters/storage/trace.ts')).createTrace(clock)),
+    salvage: async () => (await import('./adapters/storage/salvage.ts')).salvage(),
     packs: async () => (await import('./adapters/storage/pack-shelf.ts')).createPackShelf(connection),
     settings,
     journal: createJournal(newId()),

@@ -12,7 +12,9 @@ import type {
   PdfWriter,
   PictureWriter,
   Program,
+  Salvaged,
   SettingsStore,
+  Trace,
   WordsSource,
 } from '../core/ports.ts'
 import type { AppState } from './app-state.ts'
@@ -25,6 +27,9 @@ export interface Ports {
   readonly store: AssessmentStore
   /** Loaded when another questionnaire than the program's own is asked for. */
   readonly packs: () => Promise<PackShelf>
+  /** Loaded when assessments are listed, and when everything is to be rescued. */
+  readonly trace: () => Promise<Trace>
+  readonly salvage: () => Promise<Salvaged>
   readonly settings: SettingsStore
   readonly journal: Journal
   readonly words: WordsSource

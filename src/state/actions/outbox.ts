@@ -1,12 +1,12 @@
 import { applyEdit, type EditError } from '../../core/assessment/edit.ts'
 import { changedRecord, type Pending } from '../../core/assessment/pending.ts'
 import type { StorageError } from '../../core/ports.ts'
-import type { Result } from '../../core/result.ts'
+import { type Result, fail } from '../../core/result.ts'
 import type { ActionContext } from '../context.ts'
 
 export interface Outbox {
-  /** Writes a change after all those before it. A change that storage refuses waits and is tried again. */
-  readonly send: (change: Pending) => Promise<void>
+  /** Writes changes after all those before them. What storage refuses waits and is tried again. */
+  readonly send: (...changes: readonly Pending[]) => Promise<void>
   /** Tries again what could not be written. Whether nothing waits any more. */
   readonly flush: () => Promise<boolean>
   /** What is shown on screen and not in storage yet, of one assessment or of all. */
@@ -27,14 +27,19 @@ export function createOutbox({ ports, questionnaires, get, set }: ActionContext)
   const { store, journal, clock } = ports
   let queue: readonly Pending[] = []
   let running: Promise<void> | null = null
+  /** Whether what waits would outlive this page. */
+  let noted = true
 
   function keep(next: readonly Pending[]): void {
     queue = next
-    journal.write(queue)
+    noted = journal.write(queue)
   }
 
   async function write(change: Pending): Promise<Result<unknown, StorageError | EditError>> {
     if (change.kind === 'create') return store.create(change.stored)
+    if (change.kind === 'kept') {
+      return store.changeRecord(change.assessment, (record) => ({ ...record, ...change.change }))
+    }
     if (change.kind === 'record') {
       return store.changeRecord(change.assessment, (record) =>
         changedRecord(record, change.change, change.at),
@@ -49,10 +54,13 @@ export function createOutbox({ ports, questionnaires, get, set }: ActionContext)
 
   async function run(): Promise<void> {
     let gone: StorageError | null = null
+    // Where the person is may change without a word about saving, unless it is the saving that went wrong.
+    let told = get().saving.kind !== 'idle' && get().saving.kind !== 'saved'
     for (let [next] = queue; next !== undefined; [next] = queue) {
-      set({ saving: { kind: 'saving' } })
       const change = next
-      const result = await write(change)
+      told ||= change.kind !== 'kept'
+      if (told) set({ saving: { kind: 'saving' } })
+      const result = await write(change).catch((): Result<never, StorageError> => fail({ code: 'storage-failed' }))
       if (!result.ok) {
         const { error } = result
         if (error.code === 'assessment-gone') {
@@ -61,12 +69,15 @@ export function createOutbox({ ports, questionnaires, get, set }: ActionContext)
           if (get().open?.record.assessment.id === change.assessment) gone = error
           continue
         }
-        if (!isRefusal(error)) return set({ saving: { kind: 'failed', error } })
+        if (!isRefusal(error)) {
+          return set({ saving: { kind: 'failed', error, ...(noted ? {} : { atRisk: true }) } })
+        }
         set({ refused: { question: change.kind === 'answer' ? change.question : '', error } })
       }
       keep(queue.filter((one) => one !== change))
     }
-    set({ saving: gone === null ? { kind: 'saved', at: clock.now() } : { kind: 'failed', error: gone } })
+    if (gone !== null) set({ saving: { kind: 'failed', error: gone } })
+    else if (told) set({ saving: { kind: 'saved', at: clock.now() } })
   }
 
   async function flush(): Promise<boolean> {
@@ -80,8 +91,8 @@ export function createOutbox({ ports, questionnaires, get, set }: ActionContext)
   }
 
   return {
-    send: async (change) => {
-      keep([...queue, change])
+    send: async (...changes) => {
+      keep([...queue, ...changes])
       await flush()
     },
     flush,
