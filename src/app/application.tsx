@@ -5,7 +5,7 @@ import { Routes } from '../ui/routing/routes.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Header } from './header.tsx'
 import { Notices } from './notices.tsx'
-import { ROUTES, fetchAhead } from './screens.ts'
+import { ROUTES, RescueOffer, fetchAhead } from './screens.ts'
 import { useAppearance } from './use-appearance.ts'
 import { useAskedPlace } from './use-asked-place.ts'
 import { useWayBack } from './use-way-back.ts'
@@ -39,8 +39,9 @@ function Shell({ onOutsideChange }: { readonly onOutsideChange: (callback: () =>
       <Notices />
       <ErrorBoundary
         title={words.text('error.title')}
-        advice={words.text('error.advice')}
+        advice={words.text('keeping.advice')}
         reload={words.text('error.reload')}
+        rescue={<RescueOffer />}
       >
         <Routes routes={ROUTES} />
       </ErrorBoundary>

@@ -20,6 +20,13 @@ const scoring = () => import('../features/scoring/scoring-page.tsx')
 const weights = () => import('../features/weights/weights-page.tsx')
 const radar = () => import('../ui/charts/radar.tsx')
 const evidence = () => import('../features/answer/evidence-dialog.tsx')
+const rescue = () => import('./rescue-offer.tsx')
+const rescuing = () => import('../state/actions/rescue-work.ts')
+const trouble = () => import('./storage-trouble.tsx')
+
+/** What is only wanted when something goes wrong. */
+export const RescueOffer = lazy(async () => ({ default: (await rescue()).RescueOffer }))
+export const StorageTrouble = lazy(async () => ({ default: (await trouble()).StorageTrouble }))
 
 /**
  * Every address of the app and the screen behind it. Questions come with the program, because most links lead to
@@ -52,6 +59,8 @@ export function fetchAhead(): void {
   const idle = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, IDLE))
   const rest = [
     evidence,
+    trouble,
+    rescuing,
     check,
     results,
     radar,
@@ -72,7 +81,10 @@ export function fetchAhead(): void {
   ]
   const next = () => {
     const screen = rest.shift()
-    if (screen !== undefined) void screen().finally(() => idle(next))
+    if (screen !== undefined)
+      void screen()
+        .catch(() => null)
+        .finally(() => idle(next))
   }
   idle(next)
 }

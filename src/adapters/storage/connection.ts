@@ -1,7 +1,6 @@
-import { deleteDB } from 'idb'
 import type { StorageError } from '../../core/ports.ts'
 import { type Result, fail, ok } from '../../core/result.ts'
-import { DATABASE, type Database, openDatabase } from './database.ts'
+import { type Database, openDatabase } from './database.ts'
 
 export interface Connection {
   /** Does one piece of work; where the handle had died, once more with a fresh one. */
@@ -76,7 +75,8 @@ export function createConnection(patience = PATIENCE): Connection {
     erase: async () => {
       try {
         letGo()
-        await inTime(deleteDB(DATABASE, { blocked: block }), patience.open)
+        const { deleteDatabase } = await import('./delete-database.ts')
+        await inTime(deleteDatabase(block), patience.open)
         erased = true
         return ok(null)
       } catch (error) {

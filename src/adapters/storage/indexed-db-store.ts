@@ -5,12 +5,12 @@ import { type Result, fail, ok } from '../../core/result.ts'
 import { type Connection, createConnection } from './connection.ts'
 import type { LogEntry } from './database.ts'
 import { answerRow, parseRecord, parseStored, recordRow } from './rows.ts'
-import { reading, together, writing } from './together.ts'
+import { reading, together, type Stores, writing } from './together.ts'
+import type { Kit, Wholes } from './wholes.ts'
 
 const CHANNEL = 'alidade'
 
 type Kept = Extract<Awaited<ReturnType<AssessmentStore['list']>>, { ok: true }>['value']
-type Stores = ReturnType<typeof writing>
 
 /** Assessments in IndexedDB. "Saved" is said after the transaction has completed on disk, never before (SPEC ST1). */
 export function createIndexedDbStore(
@@ -24,9 +24,7 @@ export function createIndexedDbStore(
   }
 
   /** One transaction; the other windows hear of it once it has completed. */
-  async function change<Value, Failure>(
-    work: (stores: Stores) => Promise<Result<Value, Failure>>,
-  ): Promise<Result<Value, Failure | StorageError>> {
+  const change: Kit['change'] = async (work) => {
     const result = await connection.run((database) => work(writing(database)))
     if (result.ok) channel?.postMessage(null)
     return result
@@ -60,6 +58,14 @@ export function createIndexedDbStore(
     })
   }
 
+  /** What is done with whole assessments is fetched when it is first wanted. */
+  async function later<Value, Failure>(
+    work: (wholes: Wholes) => Promise<Result<Value, Failure>>,
+  ): Promise<Result<Value, Failure | StorageError>> {
+    const code = await import('./wholes.ts').catch(() => null)
+    return code === null ? fail({ code: 'storage-failed' }) : work(code.createWholes({ entry, change, present }))
+  }
+
   return {
     list: () =>
       connection.read(
@@ -87,20 +93,7 @@ export function createIndexedDbStore(
         fail({ code: 'assessment-gone' }),
       ),
 
-    create: (stored) =>
-      change(async (stores) => {
-        const { assessments, answers, log, transaction } = stores
-        const { id } = stored.record.assessment
-        const there = await present(id, stores)
-        // A first attempt may have arrived although the browser did not confirm it.
-        if (there.ok && holds(there.value, stored)) return ok(stored)
-        await together(transaction, [
-          () => assessments.add(recordRow(stored.record)),
-          ...stored.answers.map((answer) => () => answers.add(answerRow(id, answer))),
-          () => log.add(entry(id, 'created', null, stored)),
-        ])
-        return ok(stored)
-      }),
+    create: (stored) => later(({ create }) => create(stored)),
 
     changeAnswer: async (id, question, edit) => {
       const changed = await changeAnswers(id, (all) => {
@@ -126,44 +119,8 @@ export function createIndexedDbStore(
         return ok(changed)
       }),
 
-    rewrite: <Failure>(
-      id: string,
-      edit: (whole: StoredAssessment) => Result<StoredAssessment, Failure>,
-    ) =>
-      change(async (stores): Promise<Result<StoredAssessment, StorageError | Failure>> => {
-        const { assessments, answers, log, transaction } = stores
-        const stored = await present(id, stores)
-        if (!stored.ok) return stored
-        const changed = edit(stored.value)
-        if (!changed.ok) return changed
-        const keys = await answers.index('assessment').getAllKeys(id)
-        await together(transaction, [
-          ...keys.map((key) => () => answers.delete(key)),
-          ...changed.value.answers.map((answer) => () => answers.put(answerRow(id, answer))),
-          () => assessments.put(recordRow(changed.value.record)),
-          () => log.add(entry(id, 'rewritten', stored.value, changed.value)),
-        ])
-        return changed
-      }),
-
-    remove: (id) => {
-      let before: StoredAssessment | null = null
-      return change(async (stores) => {
-        const { assessments, answers, log, transaction } = stores
-        const stored = await present(id, stores)
-        // Gone at the second attempt: the first one did arrive, and what it took away can still be given back.
-        if (!stored.ok) return before === null ? stored : ok(before)
-        before = stored.value
-        const keys = await answers.index('assessment').getAllKeys(id)
-        const logKeys = await log.index('assessment').getAllKeys(id)
-        await together(transaction, [
-          () => assessments.delete(id),
-          ...keys.map((key) => () => answers.delete(key)),
-          ...logKeys.map((key) => () => log.delete(key)),
-        ])
-        return ok(stored.value)
-      })
-    },
+    rewrite: (id, edit) => later(({ rewrite }) => rewrite(id, edit)),
+    remove: (id) => later(({ remove }) => remove(id)),
 
     eraseEverything: async () => {
       const erased = await connection.erase()
@@ -175,14 +132,4 @@ export function createIndexedDbStore(
       if (channel !== null) channel.onmessage = () => callback()
     },
   }
-}
-
-/** Whether what is there came from this very creation: the same moment, and every answer of it. */
-function holds(there: StoredAssessment, created: StoredAssessment): boolean {
-  return (
-    there.record.createdAt === created.record.createdAt &&
-    created.answers.every(({ question, respondent }) =>
-      there.answers.some((one) => one.question === question && one.respondent === respondent),
-    )
-  )
 }

@@ -1,5 +1,11 @@
 import type { Journal } from '../../core/ports.ts'
-import { PREFIX, pendingIn, pendingKeys } from './pending-lines.ts'
+
+export const PREFIX = 'alidade.pending.'
+
+/** The keys of the lines that windows have written down, in localStorage. */
+export function pendingKeys(): readonly string[] {
+  return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))
+}
 
 /**
  * Writes down what waits for IndexedDB, in localStorage, because that is finished before a page can go away. Each
@@ -8,23 +14,21 @@ import { PREFIX, pendingIn, pendingKeys } from './pending-lines.ts'
  */
 export function createJournal(window: string): Journal {
   const key = `${PREFIX}${window}`
-  const locks = 'locks' in navigator ? navigator.locks : null
   let taken: readonly string[] = []
-  locks?.request(key, () => new Promise(() => {})).catch(() => null)
-
-  async function take() {
-    const left = pendingKeys()
-    if (left.length === 0) return []
-    const held = (await locks?.query())?.held?.map(({ name }) => name) ?? []
-    const lines = left.filter((one) => !held.includes(one)).map((one) => [one, pendingIn(one)] as const)
-    // A line that only a newer version understands stays for it.
-    const known = lines.flatMap(([one, entries]) => (entries === null ? [] : [{ one, entries }]))
-    taken = known.map(({ one }) => one)
-    return known.flatMap(({ entries }) => entries)
-  }
+  navigator.locks?.request(key, () => new Promise(() => {})).catch(() => null)
 
   return {
-    take: () => take().catch(() => []),
+    take: async () => {
+      try {
+        if (pendingKeys().length === 0) return []
+        const { leftLines } = await import('./left-lines.ts')
+        const lines = await leftLines()
+        taken = lines.map(([name]) => name)
+        return lines.flatMap(([, entries]) => entries)
+      } catch {
+        return []
+      }
+    },
     write: (pending) => {
       try {
         if (pending.length === 0) localStorage.removeItem(key)

@@ -3,7 +3,8 @@ import { type Pack, packFrom, readPack } from '../../core/pack/read-pack.ts'
 import type { KeptPack, PackShelf } from '../../core/ports.ts'
 import { ok } from '../../core/result.ts'
 import type { Connection } from './connection.ts'
-import { storeOf, together } from './together.ts'
+import { storeOf } from './store-of.ts'
+import { together } from './together.ts'
 
 const WRITE = { durability: 'strict' } as const
 

@@ -3,9 +3,10 @@ import type { Answer } from '../../core/assessment/answer.ts'
 import type { StoredAssessment } from '../../core/assessment/record.ts'
 import type { Salvaged } from '../../core/ports.ts'
 import { type AlidadeDatabase, DATABASE, type Database } from './database.ts'
-import { pendingIn, pendingKeys } from './pending-lines.ts'
+import { pendingKeys } from './journal.ts'
+import { pendingIn } from './left-lines.ts'
 import { parseAnswer, parseRecord } from './rows.ts'
-import { storeOf } from './together.ts'
+import { storeOf } from './store-of.ts'
 
 /** How long a database that opens for someone else is waited for, in milliseconds. */
 const PATIENCE = 4000

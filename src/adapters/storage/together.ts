@@ -1,5 +1,4 @@
-import type { StoreNames } from 'idb'
-import type { AlidadeDatabase, Database } from './database.ts'
+import type { Database } from './database.ts'
 
 /** Begins to write: all that is written counts as done only after it was flushed to disk (SPEC ST1). */
 export function writing(database: Database) {
@@ -16,12 +15,7 @@ export function writing(database: Database) {
   }
 }
 
-/** One store, to be read. */
-export function storeOf<Name extends StoreNames<AlidadeDatabase>>(database: Database, name: Name) {
-  const transaction = database.transaction(name)
-  void transaction.done.catch(() => null)
-  return transaction.store
-}
+export type Stores = ReturnType<typeof writing>
 
 /** The two stores that an assessment is read from. */
 export function reading(database: Database) {

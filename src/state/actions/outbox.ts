@@ -55,11 +55,13 @@ export function createOutbox({ ports, questionnaires, get, set }: ActionContext)
   async function run(): Promise<void> {
     let gone: StorageError | null = null
     // Where the person is may change without a word about saving, unless it is the saving that went wrong.
-    let told = get().saving.kind !== 'idle' && get().saving.kind !== 'saved'
+    const { kind } = get().saving
+    let told = kind === 'failed' || kind === 'saving'
     for (let [next] = queue; next !== undefined; [next] = queue) {
       const change = next
       told ||= change.kind !== 'kept'
-      if (told) set({ saving: { kind: 'saving' } })
+      // A failure stays on screen until it is mended: trying again is not yet good news.
+      if (told && kind !== 'failed') set({ saving: { kind: 'saving' } })
       const result = await write(change).catch((): Result<never, StorageError> => fail({ code: 'storage-failed' }))
       if (!result.ok) {
         const { error } = result

@@ -1,10 +1,15 @@
 import type { Pending } from '../../core/assessment/pending.ts'
+import { pendingKeys } from './journal.ts'
 
-export const PREFIX = 'alidade.pending.'
-
-/** The keys of the lines that windows have written down, in localStorage. */
-export function pendingKeys(): readonly string[] {
-  return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))
+/** The lines of windows that are no longer there, as far as this version understands them: others stay for a newer one. */
+export async function leftLines(): Promise<readonly (readonly [string, readonly Pending[]])[]> {
+  const held = (await navigator.locks?.query())?.held?.map(({ name }) => name) ?? []
+  return pendingKeys()
+    .filter((key) => !held.includes(key))
+    .flatMap((key) => {
+      const entries = pendingIn(key)
+      return entries === null ? [] : [[key, entries] as const]
+    })
 }
 
 /**
