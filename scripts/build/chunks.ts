@@ -92,6 +92,7 @@ export const CHUNKS = [
       [
         ...Object.entries(LATER).map(([folder, names]) => `/src/${folder}/(?!${names.join('|')})`),
         '/src/app/(?!rescue|storage)',
+        '/src/adapters/own-files',
         '/src/adapters/storage/(?!left|store-of|trace|salvage|wholes|delete)',
         `node_modules/(${LIBRARIES.join('|')})/`,
       ].join('|'),
