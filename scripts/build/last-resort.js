@@ -8,13 +8,20 @@
 
   function show() {
     if (root.className === 'unsupported' || document.querySelector('#root main')) return
-    const panels = [...document.querySelectorAll('#last-resort [data-language]')]
-    const wanted = [root.getAttribute('data-language'), ...navigator.languages.map((tag) => tag.split('-')[0])]
+    const template = document.getElementById('last-resort')
+    if (!template) return
+    const panels = [...template.content.children]
+    const wanted = [
+      root.getAttribute('data-language'),
+      ...navigator.languages.map((tag) => tag.split('-')[0]),
+    ]
     const spoken = wanted.map((id) => panels.find((panel) => panel.dataset.language === id))
     const panel = spoken.find((one) => one) || panels[0]
-    for (const one of panels) one.hidden = one !== panel
     root.lang = panel.lang
     root.classList.add('stopped')
+    panel.id = 'stopped'
+    // In its own place, so that a program that comes after all can hide it; and once only.
+    template.replaceWith(panel)
   }
 
   function look() {
@@ -109,9 +116,9 @@
   addEventListener('error', look, true)
   addEventListener('unhandledrejection', look)
   document.addEventListener('click', (event) => {
-    const button = event.target.closest('#last-resort [data-do]')
+    const button = event.target.closest('#stopped [data-do]')
     if (!button) return
     if (button.dataset.do === 'reload') location.reload()
-    else void save(button.closest('[data-language]'))
+    else void save(document.getElementById('stopped'))
   })
 })()

@@ -26,7 +26,7 @@ export function lastResort(version: string): Plugin {
       order: 'post',
       handler: (html) =>
         html
-          .replace(PANEL, () => `<div class="shell-words" id="last-resort" role="main">${panels()}</div>`)
+          .replace(PANEL, () => `<template id="last-resort">${panels()}</template>`)
           .replace(SCRIPT, () => `<script>${script(version)}</script>`),
     },
   }
@@ -41,7 +41,7 @@ function panel({ id, tag }: { readonly id: string; readonly tag: string }): stri
   const said = (key: string) => escaped(texts[key] ?? fault(`${key} is missing in ${id}`))
   const told = TOLD.map((key) => `data-${key.replace(/\W/g, '-')}="${said(key)}"`).join(' ')
   return (
-    `<div lang="${tag}" data-language="${id}" hidden><h1>${said(SAYS.title)}</h1><p>${said(SAYS.advice)}</p>` +
+    `<div class="shell-words" role="main" lang="${tag}" data-language="${id}"><h1>${said(SAYS.title)}</h1><p>${said(SAYS.advice)}</p>` +
     `<p><button type="button" data-do="reload">${said(SAYS.reload)}</button>` +
     `<button type="button" data-do="save">${said(SAYS.save)}</button></p><p role="status" ${told}></p></div>`
   )

@@ -118,7 +118,7 @@ export interface TraceOfData {
 
 /** Remembers outside the database that there were assessments, to notice when a browser has emptied it. */
 export interface Trace {
-  /** Notes how many there are, and how many more that cannot be read. Gives what was noted before, if at the first look of this page nothing is left of it. */
+  /** Notes how many there are, and how many more that cannot be read. Gives what was noted before this page, if nothing is left of it. */
   readonly look: (readable: number, damaged: number) => TraceOfData | null
   readonly forget: () => void
 }

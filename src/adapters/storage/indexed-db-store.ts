@@ -63,7 +63,9 @@ export function createIndexedDbStore(
     work: (wholes: Wholes) => Promise<Result<Value, Failure>>,
   ): Promise<Result<Value, Failure | StorageError>> {
     const code = await import('./wholes.ts').catch(() => null)
-    return code === null ? fail({ code: 'storage-failed' }) : work(code.createWholes({ entry, change, present }))
+    return code === null
+      ? fail({ code: 'storage-failed' })
+      : work(code.createWholes({ entry, change, present }))
   }
 
   return {
@@ -88,10 +90,7 @@ export function createIndexedDbStore(
       ),
 
     load: (id) =>
-      connection.read(
-        (database) => present(id, reading(database)),
-        fail({ code: 'assessment-gone' }),
-      ),
+      connection.read((database) => present(id, reading(database)), fail({ code: 'assessment-gone' })),
 
     create: (stored) => later(({ create }) => create(stored)),
 

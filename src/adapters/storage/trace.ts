@@ -7,17 +7,20 @@ const traceSchema = z.object({ count: z.int().check(z.minimum(1)), at: z.string(
 
 /** The trace of the database in localStorage: a number and a moment. Without storage there is none. */
 export function createTrace(clock: Pick<Clock, 'now'>): Trace {
-  let first = true
+  /** What is missing; undefined before the first look. */
+  let missing: TraceOfData | null | undefined
   return {
     look: (readable, damaged) => {
       const count = readable + damaged
-      const before = first && count === 0 ? read() : null
-      first = false
+      missing = count > 0 ? null : missing === undefined ? read() : missing
       // What is missing stays noted until the person has seen it, or something new is kept.
-      if (before === null) write(count === 0 ? null : { count, at: clock.now() })
-      return before
+      if (missing === null) write(count === 0 ? null : { count, at: clock.now() })
+      return missing
     },
-    forget: () => write(null),
+    forget: () => {
+      missing = null
+      write(null)
+    },
   }
 }
 

@@ -34,10 +34,7 @@ export function createWholes({ entry, change, present }: Kit): Wholes {
         return ok(stored)
       }),
 
-    rewrite: <Failure>(
-      id: string,
-      edit: (whole: StoredAssessment) => Result<StoredAssessment, Failure>,
-    ) =>
+    rewrite: <Failure>(id: string, edit: (whole: StoredAssessment) => Result<StoredAssessment, Failure>) =>
       change(async (stores): Promise<Result<StoredAssessment, StorageError | Failure>> => {
         const { assessments, answers, log, transaction } = stores
         const stored = await present(id, stores)

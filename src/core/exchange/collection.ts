@@ -24,7 +24,9 @@ export function writeCollection(collection: Collection, writtenBy: string, writt
     formatVersion: COLLECTION_VERSION,
     writtenBy,
     writtenAt,
-    assessments: assessments.map((one): unknown => JSON.parse(writeAssessmentFile(one, writtenBy, writtenAt))),
+    assessments: assessments.map((one): unknown =>
+      JSON.parse(writeAssessmentFile(one, writtenBy, writtenAt)),
+    ),
     packs,
     ...(unreadable.length === 0 ? {} : { unreadable }),
   }

@@ -85,7 +85,15 @@ export function libraryWork(
         () => null,
       )
       // Not read again: that would make an empty database, and nothing is to be left.
-      const nothing = { open: null, removed: null, claimed: null, reply: null, library: [], packs: [], emptied: null }
+      const nothing = {
+        open: null,
+        removed: null,
+        claimed: null,
+        reply: null,
+        library: [],
+        packs: [],
+        emptied: null,
+      }
       set({ ...nothing, saving: { kind: 'idle' } })
       return true
     },

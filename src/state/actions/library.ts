@@ -40,8 +40,7 @@ export function libraryActions(
   async function missing(readable: number, damaged: number): Promise<AppState['emptied']> {
     try {
       const trace = await ports.trace()
-      const nothing = readable === 0 && damaged === 0
-      return trace.look(readable, damaged) ?? (nothing ? get().emptied : null)
+      return trace.look(readable, damaged)
     } catch {
       return null
     }

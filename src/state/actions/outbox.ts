@@ -62,7 +62,9 @@ export function createOutbox({ ports, questionnaires, get, set }: ActionContext)
       told ||= change.kind !== 'kept'
       // A failure stays on screen until it is mended: trying again is not yet good news.
       if (told && kind !== 'failed') set({ saving: { kind: 'saving' } })
-      const result = await write(change).catch((): Result<never, StorageError> => fail({ code: 'storage-failed' }))
+      const result = await write(change).catch(
+        (): Result<never, StorageError> => fail({ code: 'storage-failed' }),
+      )
       if (!result.ok) {
         const { error } = result
         if (error.code === 'assessment-gone') {

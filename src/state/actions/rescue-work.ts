@@ -37,7 +37,10 @@ export function rescueWork(
     return [...salvaged.pending.filter((one) => !own.includes(JSON.stringify(one))), ...outbox.waiting()]
   }
 
-  function withChanges(stored: StoredAssessment | null, pending: readonly Pending[]): StoredAssessment | null {
+  function withChanges(
+    stored: StoredAssessment | null,
+    pending: readonly Pending[],
+  ): StoredAssessment | null {
     const created = pending.find((one) => one.kind === 'create')
     const record = stored?.record ?? created?.stored.record
     if (record === undefined) return null

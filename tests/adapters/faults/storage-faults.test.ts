@@ -70,7 +70,10 @@ async function browser(operation: string): Promise<void> {
   if (operation !== 'the shelf, keep') await shelf.keep(pack)
 }
 
-/** What lies on disk, read with a connection of its own; a log may hold a change twice that was made in two attempts. */
+/**
+ * What lies on disk, read with a connection of its own. Of a change that was made in two attempts the log may tell a second
+ * time, as one that changed nothing.
+ */
 async function onDisk(): Promise<string> {
   if ((await indexedDB.databases()).length === 0) return 'nothing'
   const database = await openDB('alidade')
@@ -78,7 +81,9 @@ async function onDisk(): Promise<string> {
     assessments: await database.getAll('assessments'),
     answers: await database.getAll('answers'),
     packs: await database.getAllKeys('packs'),
-    log: [...new Set((await database.getAll('log')).map((entry) => JSON.stringify(entry)))],
+    log: (await database.getAll('log')).filter(
+      ({ before, after }) => JSON.stringify(before) !== JSON.stringify(after),
+    ),
   }
   database.close()
   return JSON.stringify(all)
@@ -98,7 +103,11 @@ async function cleanly(operation: string): Promise<Expected> {
 }
 
 /** What is wrong with what one fault did; null where nothing is, false where the operation never came that far. */
-async function wrongWith(operation: string, fault: Fault, expected: Expected): Promise<string | null | false> {
+async function wrongWith(
+  operation: string,
+  fault: Fault,
+  expected: Expected,
+): Promise<string | null | false> {
   await browser(operation)
   const storage = connected(fault.way)
   const faults = withFault(fault)
@@ -117,6 +126,7 @@ async function wrongWith(operation: string, fault: Fault, expected: Expected): P
 }
 
 let cases = 0
+let losses = 0
 
 describe('[ST4] every low-level call of every operation fails in every way', () => {
   beforeAll(async () => {
@@ -125,7 +135,7 @@ describe('[ST4] every low-level call of every operation fails in every way', () 
     if (!read.ok) throw new Error('the pack of the tests cannot be read')
     pack = read.value
   })
-  afterAll(() => console.log(`faults of storage: ${cases} cases, 0 silent losses`))
+  afterAll(() => console.log(`faults of storage: ${cases} cases, ${losses} silent losses`))
 
   it.each(Object.keys(OPERATIONS))(
     '%s: done and there, or refused and nothing of it',
@@ -144,9 +154,10 @@ describe('[ST4] every low-level call of every operation fails in every way', () 
         cases += reached
         least = Math.min(least, reached)
       }
+      losses += wrong.length
       expect(wrong).toEqual([])
       expect(least).toBeGreaterThanOrEqual(1)
     },
-    120_000,
+    600_000,
   )
 })
