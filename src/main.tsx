@@ -32,7 +32,7 @@ async function browserApp(addressed: string | undefined): Promise<App> {
   })
   const example: ExampleSource = {
     id: EXAMPLE_ID,
-    load: async (language) => (await exampleSource()).load(language),
+    load: async (spoken) => (await exampleSource()).load(spoken),
   }
   // All that the first screen needs is asked for at once, not one after the other.
   const connection = createConnection()

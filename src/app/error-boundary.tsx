@@ -34,7 +34,7 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
     const { title, advice, reload, rescue, children } = this.props
     if (!this.state.failed) return children
     return (
-      <main className={styles.failed}>
+      <main id="content" className={styles.failed} tabIndex={-1}>
         <h1>{title}</h1>
         <p>{advice}</p>
         <div className={styles.ways}>

@@ -29,6 +29,8 @@ export function createOutbox({ ports, questionnaires, get, set }: ActionContext)
   let running: Promise<void> | null = null
   /** Whether what waits would outlive this page. */
   let noted = true
+  /** The open assessment was deleted elsewhere while its changes were on their way. */
+  let gone: StorageError | null = null
 
   function keep(next: readonly Pending[]): void {
     queue = next
@@ -52,8 +54,25 @@ export function createOutbox({ ports, questionnaires, get, set }: ActionContext)
     )
   }
 
+  /** What becomes of a change that was not written. Whether those behind it may still be. */
+  function notWritten(change: Pending, error: StorageError | EditError): boolean {
+    if (error.code === 'assessment-gone') {
+      // Deleted elsewhere: no write of it can ever succeed, and those of other assessments must not wait for it.
+      keep(queue.filter(({ assessment }) => assessment !== change.assessment))
+      if (get().open?.record.assessment.id === change.assessment) gone = error
+      return true
+    }
+    if (!isRefusal(error)) {
+      set({ saving: { kind: 'failed', error, ...(noted ? {} : { atRisk: true }) } })
+      return false
+    }
+    set({ refused: { question: change.kind === 'answer' ? change.question : '', error } })
+    keep(queue.filter((one) => one !== change))
+    return true
+  }
+
   async function run(): Promise<void> {
-    let gone: StorageError | null = null
+    gone = null
     // Where the person is may change without a word about saving, unless it is the saving that went wrong.
     const { kind } = get().saving
     let told = kind === 'failed' || kind === 'saving'
@@ -65,20 +84,8 @@ export function createOutbox({ ports, questionnaires, get, set }: ActionContext)
       const result = await write(change).catch(
         (): Result<never, StorageError> => fail({ code: 'storage-failed' }),
       )
-      if (!result.ok) {
-        const { error } = result
-        if (error.code === 'assessment-gone') {
-          // Deleted elsewhere: no write of it can ever succeed, and those of other assessments must not wait for it.
-          keep(queue.filter(({ assessment }) => assessment !== change.assessment))
-          if (get().open?.record.assessment.id === change.assessment) gone = error
-          continue
-        }
-        if (!isRefusal(error)) {
-          return set({ saving: { kind: 'failed', error, ...(noted ? {} : { atRisk: true }) } })
-        }
-        set({ refused: { question: change.kind === 'answer' ? change.question : '', error } })
-      }
-      keep(queue.filter((one) => one !== change))
+      if (result.ok) keep(queue.filter((one) => one !== change))
+      else if (!notWritten(change, result.error)) return
     }
     if (gone !== null) set({ saving: { kind: 'failed', error: gone } })
     else if (told) set({ saving: { kind: 'saved', at: clock.now() } })

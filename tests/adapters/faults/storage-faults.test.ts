@@ -116,7 +116,7 @@ async function wrongWith(
   if (!faults.reached()) return false
   const disk = await onDisk()
   const name = `${operation}, ${JSON.stringify(fault)}`
-  if (result?.ok === true) {
+  if (result?.ok) {
     if (disk !== expected.after) return `${name}: said to be done, and is not there`
     if (JSON.stringify(result) !== JSON.stringify(expected.result)) return `${name}: gives something else`
     return null
