@@ -62,11 +62,11 @@ test('[ST7] without the part of a screen the app says so, and goes on elsewhere'
 test('[ST7] a screen that fails while it is drawn leaves the way to save everything', async ({ page }) => {
   const id = await keptCity(page)
   await page.addInitScript(() => {
-    const real = Intl.ListFormat.prototype.format
-    Intl.ListFormat.prototype.format = function (list) {
+    const real = Reflect.get(Array.prototype, 'toSorted') as (...args: unknown[]) => unknown
+    Reflect.set(Array.prototype, 'toSorted', function (this: unknown, ...args: unknown[]) {
       if (location.hash.endsWith('/results')) throw new Error('a fault in drawing')
-      return real.call(this, list)
-    }
+      return real.apply(this, args)
+    })
   })
   await page.goto(`/?again#/a/${id}/results`)
   await expect(page.locator('h1')).toHaveText(text('error.title'))
