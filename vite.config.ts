@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { CHUNKS } from './scripts/build/chunks.ts'
 import { contentPolicy } from './scripts/build/content-policy.ts'
+import { lastResort } from './scripts/build/last-resort.ts'
 import { words } from './scripts/build/words.ts'
 import { instrumentHashes } from './scripts/build/instrument-hashes.ts'
 
@@ -74,6 +75,7 @@ export default defineConfig({
       },
     }),
     words('city-data-strategy', 'meridiana'),
+    lastResort(version),
     contentPolicy(),
   ],
   test: {

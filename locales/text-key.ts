@@ -13,6 +13,7 @@ declare global {
     | keyof typeof import('./en/pack.json')
     | keyof typeof import('./en/share.json')
     | keyof typeof import('./en/backup.json')
+    | keyof typeof import('./en/keeping.json')
   >
 }
 

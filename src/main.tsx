@@ -1,7 +1,6 @@
 import { createRoot } from 'react-dom/client'
 import { createClock, newId } from './adapters/clock/browser-clock.ts'
 import { createFileSaver } from './adapters/files/browser-files.ts'
-import { createExampleSource } from './adapters/i18n/example-source.ts'
 import { createWordsSource } from './adapters/i18n/words-source.ts'
 import {
   EXAMPLE_ID,
@@ -16,6 +15,8 @@ import { createConnection } from './adapters/storage/connection.ts'
 import { createJournal } from './adapters/storage/journal.ts'
 import { createIndexedDbStore } from './adapters/storage/indexed-db-store.ts'
 import { Application } from './app/application.tsx'
+import { lazily } from './core/lazily.ts'
+import type { ExampleSource } from './core/ports.ts'
 import { type App, createApp } from './state/store.ts'
 
 /** The composition root: the only place that knows which adapters stand behind the ports. */
@@ -25,7 +26,14 @@ async function browserApp(addressed: string | undefined): Promise<App> {
   const words = createWordsSource()
   const language = settings.load().language ?? words.preferred()
   const structure = loadInstrument()
-  const example = createExampleSource(EXAMPLE_ID, loadExample, structure.then(referenceTo))
+  const exampleSource = lazily(async () => {
+    const { createExampleSource } = await import('./adapters/i18n/example-source.ts')
+    return createExampleSource(EXAMPLE_ID, loadExample, structure.then(referenceTo))
+  })
+  const example: ExampleSource = {
+    id: EXAMPLE_ID,
+    load: async (spoken) => (await exampleSource()).load(spoken),
+  }
   // All that the first screen needs is asked for at once, not one after the other.
   const connection = createConnection()
   const store = createIndexedDbStore(clock, connection)
@@ -37,6 +45,8 @@ async function browserApp(addressed: string | undefined): Promise<App> {
     instrument,
     reference,
     store,
+    trace: lazily(async () => (await import('./adapters/storage/trace.ts')).createTrace(clock)),
+    salvage: async () => (await import('./adapters/storage/salvage.ts')).salvage(),
     packs: async () => (await import('./adapters/storage/pack-shelf.ts')).createPackShelf(connection),
     backups: async () => {
       const { createBackupShelf } = await import('./adapters/storage/backup-shelf.ts')
@@ -58,11 +68,17 @@ async function browserApp(addressed: string | undefined): Promise<App> {
   })
 }
 
+/** What nobody caught: some click did not do what it should, and the person must know. */
+function watch(app: App): void {
+  window.addEventListener('unhandledrejection', () => app.store.setState({ notice: { code: 'unexpected' } }))
+}
+
 const root = document.getElementById('root')
 if (root !== null && !document.documentElement.classList.contains('unsupported')) {
   const addressed = /^#\/a\/([\w-]+)\//.exec(window.location.hash)?.[1]
   const app = await browserApp(addressed)
   await app.actions.start()
+  watch(app)
   // The assessment of the address is opened before anything is drawn, so that its screen is drawn once.
   if (addressed !== undefined) await app.actions.openAssessment(addressed)
   createRoot(root).render(<Application app={app} />)

@@ -3,7 +3,9 @@ const inside = (folder: string, names: readonly string[]) => names.map((name) =>
 const EXCHANGE = [
   'canonical-json',
   'checksum',
+  'collection',
   'envelope',
+  'file-of',
   'known-ids',
   'limits',
   'migrations',
@@ -88,7 +90,9 @@ export const CHUNKS = [
     test: new RegExp(
       [
         ...Object.entries(LATER).map(([folder, names]) => `/src/${folder}/(?!${names.join('|')})`),
-        '/src/app/',
+        '/src/app/(?!rescue|storage)',
+        '/src/adapters/own-files',
+        '/src/adapters/storage/(?!left|store-of|trace|salvage|wholes|delete)',
         `node_modules/(${LIBRARIES.join('|')})/`,
       ].join('|'),
     ),

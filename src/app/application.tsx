@@ -5,7 +5,7 @@ import { Routes } from '../ui/routing/routes.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
 import { Header } from './header.tsx'
 import { Notices } from './notices.tsx'
-import { BackupNotice, ROUTES, fetchAhead, why } from './screens.ts'
+import { BackupNotice, ROUTES, RescueOffer, fetchAhead, why } from './screens.ts'
 import { useAppearance } from './use-appearance.ts'
 import { useAskedPlace } from './use-asked-place.ts'
 import { useWayBack } from './use-way-back.ts'
@@ -45,8 +45,9 @@ function Shell({ onOutsideChange }: { readonly onOutsideChange: (callback: () =>
       </Suspense>
       <ErrorBoundary
         title={words.text('error.title')}
-        advice={words.text('error.advice')}
+        advice={words.text('keeping.advice')}
         reload={words.text('error.reload')}
+        rescue={<RescueOffer />}
       >
         <Routes routes={ROUTES} />
         {asked ? (

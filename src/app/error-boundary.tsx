@@ -1,4 +1,4 @@
-import { Component, type ReactNode } from 'react'
+import { Component, type ReactNode, Suspense } from 'react'
 import { Button } from '../ui/button.tsx'
 import styles from './error-boundary.module.css'
 
@@ -6,6 +6,8 @@ interface ErrorBoundaryProps {
   readonly title: string
   readonly advice: string
   readonly reload: string
+  /** The way to save everything; it may still be on its way. */
+  readonly rescue: ReactNode
   readonly children: ReactNode
 }
 
@@ -17,16 +19,30 @@ export class ErrorBoundary extends Component<ErrorBoundaryProps, { readonly fail
     return { failed: true }
   }
 
+  /** Another address may well have a screen that works. */
+  tryAgain = () => this.setState({ failed: false })
+
+  override componentDidMount() {
+    window.addEventListener('hashchange', this.tryAgain)
+  }
+
+  override componentWillUnmount() {
+    window.removeEventListener('hashchange', this.tryAgain)
+  }
+
   override render() {
-    const { title, advice, reload, children } = this.props
+    const { title, advice, reload, rescue, children } = this.props
     if (!this.state.failed) return children
     return (
-      <main className={styles.failed}>
+      <main id="content" className={styles.failed} tabIndex={-1}>
         <h1>{title}</h1>
         <p>{advice}</p>
-        <Button look="solid" onClick={() => window.location.reload()}>
-          {reload}
-        </Button>
+        <div className={styles.ways}>
+          <Button look="solid" onClick={() => window.location.reload()}>
+            {reload}
+          </Button>
+          <Suspense>{rescue}</Suspense>
+        </div>
       </main>
     )
   }

@@ -1,9 +1,11 @@
+import { Suspense } from 'react'
 import { errorInWords } from '../core/report/error-words.ts'
 import { spokenElseInWords } from '../core/report/questionnaire-name.ts'
 import { useActions, useApp, useWords } from '../state/react.tsx'
 import { Button } from '../ui/button.tsx'
 import { Icon } from '../ui/icon.tsx'
 import { usePath } from '../ui/routing/navigate.ts'
+import { StorageTrouble } from './screens.ts'
 import styles from './notices.module.css'
 
 /** What the person must know now, above every screen: what went wrong, what can be undone, what is new. */
@@ -18,7 +20,9 @@ export function Notices() {
   const { dismissNotice, undoRemove, forgetRemoved, updateProgram } = useActions()
   return (
     <div className={styles.notices} aria-live="polite">
-      {notice === null ? null : (
+      {notice === null ? null : isTrouble(notice) ? (
+        <Trouble error={notice} onClose={dismissNotice} />
+      ) : (
         <p className={styles.error} role="alert">
           <Icon name="warn" /> <span>{errorInWords(notice, words)}</span>
           <Button look="tool" onClick={dismissNotice}>
@@ -26,11 +30,7 @@ export function Notices() {
           </Button>
         </p>
       )}
-      {saving.kind === 'failed' ? (
-        <p className={styles.error} role="alert">
-          <Icon name="warn" /> <span>{errorInWords(saving.error, words)}</span>
-        </p>
-      ) : null}
+      {saving.kind === 'failed' ? <Trouble error={saving.error} /> : null}
       {spokenElse === null ? null : <p className={styles.note}>{spokenElse}</p>}
       {removed === null ? null : (
         <p className={styles.note}>
@@ -52,6 +52,27 @@ export function Notices() {
         </p>
       ) : null}
     </div>
+  )
+}
+
+/** Where something may be lost, the message offers to rescue everything. */
+function isTrouble({ code }: { readonly code: string }): boolean {
+  return code.startsWith('storage-') || code === 'unexpected'
+}
+
+/** The message alone, until its offers are there. */
+function Trouble(props: { readonly error: { readonly code: string }; readonly onClose?: () => void }) {
+  const words = useWords()
+  return (
+    <Suspense
+      fallback={
+        <p className={styles.error} role="alert">
+          <Icon name="warn" /> <span>{errorInWords(props.error, words)}</span>
+        </p>
+      }
+    >
+      <StorageTrouble {...props} />
+    </Suspense>
   )
 }
 

@@ -9,7 +9,7 @@ export function SavedMark() {
   const saving = useApp((state) => state.saving)
   const country = useApp((state) => state.open?.record.assessment.country ?? null)
   const asked = useApp(({ open }) => open?.record.request !== undefined)
-  const { saveFile, retrySaving } = useActions()
+  const { saveFile } = useActions()
   const words = {
     idle: '',
     saving: text('saved.saving'),
@@ -23,11 +23,6 @@ export function SavedMark() {
         {saving.kind === 'failed' ? <Icon name="warn" /> : null}
         <span>{words}</span>
       </span>
-      {saving.kind === 'failed' ? (
-        <Button look="tool" onClick={() => void retrySaving()}>
-          {text('saved.retry')}
-        </Button>
-      ) : null}
       {/* Whoever was asked gives back a reply, not this file; it is there where nothing else keeps the answers. */}
       {asked && saving.kind !== 'failed' ? null : (
         <Button look="tool" aria-label={text('saved.toFile')} onClick={() => void saveFile()}>

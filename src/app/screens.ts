@@ -23,6 +23,13 @@ const backup = () => import('../features/backup/backup-page.tsx')
 const radar = () => import('../ui/charts/radar.tsx')
 export const why = () => import('../features/why/why-dialog.tsx')
 const evidence = () => import('../features/answer/evidence-dialog.tsx')
+const rescue = () => import('./rescue-offer.tsx')
+const rescuing = () => import('../state/actions/rescue-work.ts')
+const trouble = () => import('./storage-trouble.tsx')
+
+/** What is only wanted when something goes wrong. */
+export const RescueOffer = lazy(async () => ({ default: (await rescue()).RescueOffer }))
+export const StorageTrouble = lazy(async () => ({ default: (await trouble()).StorageTrouble }))
 
 /**
  * Every address of the app and the screen behind it. Questions come with the program, because most links lead to
@@ -67,6 +74,8 @@ export const BackupNotice = lazy(async () => {
 export function fetchAhead(): void {
   const rest = [
     evidence,
+    trouble,
+    rescuing,
     check,
     results,
     why,
@@ -90,7 +99,10 @@ export function fetchAhead(): void {
   ]
   const next = () => {
     const screen = rest.shift()
-    if (screen !== undefined) void screen().finally(() => idle(next))
+    if (screen !== undefined)
+      void screen()
+        .catch(() => null)
+        .finally(() => idle(next))
   }
   idle(next)
 }

@@ -17,6 +17,10 @@ export type StorageError =
   | { readonly code: 'storage-full' }
   | { readonly code: 'storage-failed' }
   | { readonly code: 'storage-damaged' }
+  /** A newer version of this program has been here: this one must not write. */
+  | { readonly code: 'storage-newer' }
+  /** Another window keeps the database from being opened. */
+  | { readonly code: 'storage-blocked' }
   | { readonly code: 'assessment-gone' }
 
 type Change<Value, Failure> = Promise<Result<Value, Failure>>
@@ -25,7 +29,12 @@ type Change<Value, Failure> = Promise<Result<Value, Failure>>
 export interface AssessmentStore {
   /** All that can be read, and how many cannot: those stay where they are. */
   readonly list: () => Change<
-    { readonly readable: readonly StoredAssessment[]; readonly damaged: number },
+    {
+      readonly readable: readonly StoredAssessment[]
+      readonly damaged: number
+      /** Some of those that cannot be read were written by a newer version. */
+      readonly newer?: boolean
+    },
     StorageError
   >
   readonly load: (id: string) => Change<StoredAssessment, StorageError>
@@ -78,10 +87,40 @@ export interface PackShelf {
 
 /** Changes that are on their way to storage, written down at once, so that a reload cannot lose them. */
 export interface Journal {
-  /** Everything that windows left behind, oldest first; it is then forgotten. */
-  readonly take: () => readonly Pending[]
-  readonly write: (pending: readonly Pending[]) => void
+  /** Everything that closed windows left behind; it is forgotten once `write` has written down what waits now. */
+  readonly take: () => readonly Pending[] | Promise<readonly Pending[]>
+  /** Whether it is written down. */
+  readonly write: (pending: readonly Pending[]) => boolean
   readonly erase: () => void
+}
+
+/** All that storage still gives, whatever state it is in. Nothing is written and nothing is judged. */
+export interface Salvaged {
+  readonly readable: readonly StoredAssessment[]
+  /** Questionnaires, each as its file was. */
+  readonly packs: readonly unknown[]
+  /** Changes that never arrived, of this window and of others. */
+  readonly pending: readonly Pending[]
+  /** What this version cannot read, as it lies there. */
+  readonly unreadable: readonly unknown[]
+  /** How many pieces cannot be read: those above, and those that the browser itself does not give out any more. */
+  readonly damaged: number
+  /** Whether the database could be opened at all. */
+  readonly reached: boolean
+}
+
+/** What was kept here at some moment, without any of its content. */
+export interface TraceOfData {
+  readonly count: number
+  /** ISO instant of when they were last seen. */
+  readonly at: string
+}
+
+/** Remembers outside the database that there were assessments, to notice when a browser has emptied it. */
+export interface Trace {
+  /** Notes how many there are, and how many more that cannot be read. Gives what was noted before this page, if nothing is left of it. */
+  readonly look: (readable: number, damaged: number) => TraceOfData | null
+  readonly forget: () => void
 }
 
 export type Theme = 'system' | 'light' | 'dark'

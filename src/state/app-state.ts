@@ -5,9 +5,9 @@ import type { EditError } from '../core/assessment/edit.ts'
 import type { FileError } from '../core/exchange/file-error.ts'
 import type { AssessmentRecord, StoredAssessment } from '../core/assessment/record.ts'
 import type { Questionnaire, QuestionnaireError } from '../core/instrument/questionnaire.ts'
-import type { KeptPack, ProgramState, Settings, StorageError } from '../core/ports.ts'
 import type { Explanation } from '../core/scoring/why/explanation.ts'
 import type { BackupNote, StoragePromise } from '../core/backup/keeping.ts'
+import type { KeptPack, ProgramState, Settings, StorageError, TraceOfData } from '../core/ports.ts'
 import type { Words } from '../core/text.ts'
 
 /** The assessment on screen. An example belongs to nobody until its first edit makes it an ordinary one. */
@@ -26,7 +26,8 @@ export type Saving =
   | { readonly kind: 'idle' }
   | { readonly kind: 'saving' }
   | { readonly kind: 'saved'; readonly at: string }
-  | { readonly kind: 'failed'; readonly error: StorageError }
+  /** `atRisk`: what waits could not even be written down beside the database; it stands on this page only. */
+  | { readonly kind: 'failed'; readonly error: StorageError; readonly atRisk?: boolean }
 
 export type Notice =
   | FileError
@@ -35,6 +36,8 @@ export type Notice =
   | { readonly code: 'pack-in-use'; readonly count: number }
   | { readonly code: 'report-failed' }
   | { readonly code: 'words-missing' }
+  /** Something did not do what it should; nobody knows what. */
+  | { readonly code: 'unexpected' }
 
 /** A file being made, and how far it is (0 to 1). */
 export interface Work {
@@ -70,6 +73,8 @@ export interface AppState {
   readonly library: readonly StoredAssessment[] | null
   /** Questionnaires that were loaded here; null until one of them is asked for. */
   readonly packs: readonly KeptPack[] | null
+  /** What was here before, where the browser has emptied its storage since. */
+  readonly emptied: TraceOfData | null
   readonly open: OpenAssessment | null
   /** The id that the example got when it became the person's own in this window. */
   readonly claimed: string | null
@@ -97,6 +102,7 @@ export const INITIAL: AppState = {
   words: null,
   library: null,
   packs: null,
+  emptied: null,
   open: null,
   claimed: null,
   lost: null,

@@ -13,7 +13,9 @@ import type {
   PdfWriter,
   PictureWriter,
   Program,
+  Salvaged,
   SettingsStore,
+  Trace,
   WordsSource,
 } from '../core/ports.ts'
 import type { AppState } from './app-state.ts'
@@ -28,6 +30,9 @@ export interface Ports {
   readonly packs: () => Promise<PackShelf>
   /** Loaded after the first screen, or when someone looks at their copies. */
   readonly backups: () => Promise<Backups>
+  /** Loaded when assessments are listed, and when everything is to be rescued. */
+  readonly trace: () => Promise<Trace>
+  readonly salvage: () => Promise<Salvaged>
   readonly settings: SettingsStore
   readonly journal: Journal
   readonly words: WordsSource

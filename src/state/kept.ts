@@ -9,6 +9,7 @@ export const KEPT_STATE = {
   words: NOWHERE,
   library: { stored: true, exported: false, shared: false },
   packs: { stored: true, exported: false, shared: false },
+  emptied: { stored: true, exported: false, shared: false },
   open: { stored: true, exported: true, shared: false },
   claimed: NOWHERE,
   lost: NOWHERE,

@@ -10,6 +10,7 @@ import { reportActions } from './actions/report.ts'
 import type { ReportActions } from './actions/report-actions.ts'
 import { type SettingsActions, settingsActions } from './actions/settings.ts'
 import { createOutbox } from './actions/outbox.ts'
+import { type RescueActions, rescueActions } from './actions/rescue.ts'
 import { type AppState, INITIAL } from './app-state.ts'
 import { type Ports, contextFor } from './context.ts'
 
@@ -19,7 +20,8 @@ export type Actions = SettingsActions &
   FileActions &
   PackActions &
   ReportActions &
-  AskingActions
+  AskingActions &
+  RescueActions
 
 export interface App {
   readonly store: StoreApi<AppState>
@@ -34,7 +36,7 @@ export function createApp(ports: Ports): App {
   const outbox = createOutbox(context)
   const library = libraryActions(context, outbox)
   const answering = answeringActions(context, outbox)
-  const files = fileActions(context, library)
+  const files = fileActions(context, library, outbox)
   const actions: Actions = {
     ...settingsActions(context, outbox),
     ...library,
@@ -43,6 +45,7 @@ export function createApp(ports: Ports): App {
     ...packActions(context),
     ...reportActions(context),
     ...askingActions(context, { outbox, library, answering, files }),
+    ...rescueActions(context, outbox),
   }
   return { store, actions, ports }
 }

@@ -3,7 +3,7 @@ import { type ExampleStructure, type ExampleWords, joinExample } from '../../cor
 import type { AssessmentFile } from '../../core/exchange/write-file.ts'
 import type { ExampleSource } from '../../core/ports.ts'
 import { readOwn } from '../own-files.ts'
-import { PSEUDO } from './pseudo.ts'
+import { PSEUDO } from './pseudo-id.ts'
 
 /** What the officers of example cities wrote, with its address in the build; it stays JSON beside the program. */
 const urls = import.meta.glob<string>('/locales/*/examples/*.json', {

@@ -1,14 +1,12 @@
 import type { Words } from '../../core/text.ts'
 
-/** A language for tests: accented, a third longer, in brackets. What shows without brackets came from code. */
-export const PSEUDO = 'pseudo'
-
 const ACCENTED: Readonly<Record<string, string>> = { a: 'á', e: 'ê', i: 'í', o: 'õ', u: 'ú', c: 'ç', n: 'ñ' }
 
-export function pseudoWords(words: Words): Words {
+/** Words as those of the language for tests, which is called so. */
+export function pseudoWords(words: Words, language: string): Words {
   return {
     ...words,
-    language: PSEUDO,
+    language,
     text: (key, values) => pseudo(words.text(key, values)),
     instrument: deep(words.instrument),
     glossary: words.glossary.map((entry) => ({ ...entry, definition: pseudo(entry.definition) })),

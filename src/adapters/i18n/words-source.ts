@@ -4,10 +4,10 @@ import { type Formats, formatsFor } from '../../core/format.ts'
 import type { GlossaryWords, InstrumentWords } from '../../core/instrument/words.ts'
 import type { Language, WordsSource } from '../../core/ports.ts'
 import type { Words } from '../../core/text.ts'
+import { PSEUDO } from './pseudo-id.ts'
 import { readOwn } from '../own-files.ts'
-import { PSEUDO, pseudoWords } from './pseudo.ts'
 
-const [FALLBACK] = languages.languages
+const FALLBACK: Language = languages.languages[0] ?? { id: 'en', tag: 'en', label: '' }
 
 /** Reads the words of one language from the app's own files when it is first asked for. */
 export function createWordsSource(): WordsSource {
@@ -30,9 +30,10 @@ function preferredLanguage(wanted: readonly string[], spoken: readonly Language[
   return found.find((language) => language !== undefined)?.id ?? spoken[0]?.id ?? ''
 }
 
-async function load(language: string): Promise<Words> {
-  if (language === PSEUDO) return pseudoWords(await load('en'))
-  const tag = languages.languages.find(({ id }) => id === language)?.tag ?? FALLBACK?.tag ?? 'en'
+async function load(chosen: string): Promise<Words> {
+  if (chosen === PSEUDO) return (await import('./pseudo.ts')).pseudoWords(await load('en'), PSEUDO)
+  // A choice that is kept from another version may name a language that is not spoken here.
+  const { id: language, tag } = languages.languages.find(({ id }) => id === chosen) ?? FALLBACK
   const { texts, instrument, glossary } = await read(language)
   const i18n = createInstance()
   await i18n.init({

@@ -35,18 +35,19 @@ async function register(become: (state: ProgramState) => void): Promise<Workbox 
     return null
   }
   await firstScreen()
-  const { Workbox } = await import('workbox-window')
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Workbox takes the trusted object as it takes a text
-  const workbox = new Workbox(trustedWorkerUrl() as string)
-  workbox.addEventListener('waiting', () => become('update-waiting'))
-  workbox.addEventListener('activated', () => become('offline-ready'))
   try {
+    const { Workbox } = await import('workbox-window')
+    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Workbox takes the trusted object as it takes a text
+    const workbox = new Workbox(trustedWorkerUrl() as string)
+    workbox.addEventListener('waiting', () => become('update-waiting'))
+    workbox.addEventListener('activated', () => become('offline-ready'))
     const registration = await workbox.register()
     if (registration?.active && !registration.waiting) become('offline-ready')
+    return workbox
   } catch {
     become('not-installable')
+    return null
   }
-  return workbox
 }
 
 /** A frame after the program has drawn something: until then every byte and every task belongs to the person. */

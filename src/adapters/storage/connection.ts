@@ -1,7 +1,6 @@
-import { deleteDB } from 'idb'
 import type { StorageError } from '../../core/ports.ts'
 import { type Result, fail, ok } from '../../core/result.ts'
-import { DATABASE, type Database, openDatabase } from './database.ts'
+import { type Database, openDatabase } from './database.ts'
 
 export interface Connection {
   /** Does one piece of work; where the handle had died, once more with a fresh one. */
@@ -16,20 +15,39 @@ export interface Connection {
   readonly erase: () => Promise<Result<null, StorageError>>
 }
 
-/** Holds the one database handle, opens it when first needed, and lets go of it when it fails. */
-export function createConnection(): Connection {
+/** How long storage may be silent before that counts as a failure, in milliseconds. */
+const PATIENCE = { open: 4000, work: 20_000 }
+
+/** Holds the one database handle, opens it when first needed, and lets go of it when it fails (SPEC ST3). */
+export function createConnection(patience = PATIENCE): Connection {
   let handle: Promise<Database> | null = null
+  /** Another window keeps an old database open, so that ours cannot open yet. */
+  let blocked = false
   let erased = false
-  const forget = () => {
+  const block = () => {
+    blocked = true
+  }
+
+  function letGo(): void {
+    void handle?.then(
+      (database) => database.close(),
+      () => null,
+    )
     handle = null
   }
 
   async function attempt<Value>(work: (database: Database) => Promise<Value>): Promise<Value> {
-    handle ??= openDatabase(forget)
+    const mine = (handle ??= openDatabase(() => {
+      handle = null
+    }, block))
     try {
-      return await work(await handle)
+      const database = await inTime(mine, patience.open)
+      blocked = false
+      return await inTime(work(database), patience.work)
     } catch (error) {
-      forget()
+      // An opening that waits for another window goes on waiting: the next attempt may find it done.
+      const waits = blocked && nameOf(error) === TIMEOUT
+      if (handle === mine && !waits) letGo()
       throw error
     }
   }
@@ -43,7 +61,7 @@ export function createConnection(): Connection {
       try {
         return await attempt(work)
       } catch (error) {
-        return fail(storageError(error))
+        return fail(storageError(error, blocked))
       }
     }
   }
@@ -56,22 +74,37 @@ export function createConnection(): Connection {
     read: async (work, nothing) => (erased ? nothing : twice(work)),
     erase: async () => {
       try {
-        const open = await handle?.catch(() => null)
-        open?.close()
-        forget()
-        await deleteDB(DATABASE)
+        letGo()
+        const { deleteDatabase } = await import('./delete-database.ts')
+        await inTime(deleteDatabase(block), patience.open)
         erased = true
         return ok(null)
       } catch (error) {
-        return fail(storageError(error))
+        return fail(storageError(error, blocked))
       }
     },
   }
 }
 
-function storageError(error: unknown): StorageError {
-  const name = error instanceof Error || error instanceof DOMException ? error.name : ''
+const TIMEOUT = 'TimeoutError'
+
+/** Storage that never answers has failed, too. */
+function inTime<Value>(work: Promise<Value>, patience: number): Promise<Value> {
+  return new Promise((resolve, reject) => {
+    const timer = setTimeout(() => reject(new DOMException('', TIMEOUT)), patience)
+    void work.then(resolve, reject).finally(() => clearTimeout(timer))
+  })
+}
+
+function nameOf(error: unknown): string {
+  return error instanceof Error || error instanceof DOMException ? error.name : ''
+}
+
+function storageError(error: unknown, blocked: boolean): StorageError {
+  const name = nameOf(error)
   if (name === 'QuotaExceededError') return { code: 'storage-full' }
+  if (name === 'VersionError') return { code: 'storage-newer' }
+  if (name === TIMEOUT && blocked) return { code: 'storage-blocked' }
   if (name === 'SecurityError' || name === 'InvalidStateError' || typeof indexedDB === 'undefined') {
     return { code: 'storage-unavailable' }
   }

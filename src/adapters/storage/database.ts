@@ -61,8 +61,12 @@ const STEPS: readonly ((database: Database) => void)[] = [
 
 export type Database = IDBPDatabase<AlidadeDatabase>
 
-/** Opens the database and makes its stores on first use. A tab that stands in the way of a newer one lets go. */
-export function openDatabase(onLost: () => void): Promise<Database> {
+/**
+ * Opens the database and makes its stores on first use. A tab that stands in the way of a newer one lets go.
+ * @param onLost the handle has died, or was given up for another window
+ * @param onBlocked another window does not let go
+ */
+export function openDatabase(onLost: () => void, onBlocked: () => void): Promise<Database> {
   return openDB<AlidadeDatabase>(DATABASE, STEPS.length, {
     upgrade(database, present) {
       for (const step of STEPS.slice(present)) step(database)
@@ -71,6 +75,7 @@ export function openDatabase(onLost: () => void): Promise<Database> {
       if (event.target instanceof IDBDatabase) event.target.close()
       onLost()
     },
+    blocked: onBlocked,
     terminated: onLost,
   })
 }

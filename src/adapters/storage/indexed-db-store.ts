@@ -4,13 +4,15 @@ import type { AssessmentStore, Clock, StorageError } from '../../core/ports.ts'
 import { type Result, fail, ok } from '../../core/result.ts'
 import { type Connection, createConnection } from './connection.ts'
 import type { LogEntry } from './database.ts'
-import { answerRow, parseAnswer, parseRecord, parseStored, recordRow } from './rows.ts'
-import { together } from './together.ts'
+import { answerRow, parseRecord, parseStored, recordRow } from './rows.ts'
+import { reading, together, type Stores, writing } from './together.ts'
+import type { Kit, Wholes } from './wholes.ts'
 
-const WRITE = { durability: 'strict' } as const
 const CHANNEL = 'alidade'
 
-/** Assessments in IndexedDB. "Saved" is said after the transaction has completed on disk, never before. */
+type Kept = Extract<Awaited<ReturnType<AssessmentStore['list']>>, { ok: true }>['value']
+
+/** Assessments in IndexedDB. "Saved" is said after the transaction has completed on disk, never before (SPEC ST1). */
 export function createIndexedDbStore(
   clock: Pick<Clock, 'now'>,
   connection: Connection = createConnection(),
@@ -21,92 +23,80 @@ export function createIndexedDbStore(
     return { assessment, at: clock.now(), kind, before, after }
   }
 
-  async function told<Value, Failure>(
-    outcome: Promise<Result<Value, Failure>>,
-  ): Promise<Result<Value, Failure>> {
-    const result = await outcome
+  /** One transaction; the other windows hear of it once it has completed. */
+  const change: Kit['change'] = async (work) => {
+    const result = await connection.run((database) => work(writing(database)))
     if (result.ok) channel?.postMessage(null)
     return result
   }
 
+  async function present(id: string, { assessments, answers }: Stores | ReturnType<typeof reading>) {
+    return parseStored(await assessments.get(id), await answers.index('assessment').getAll(id))
+  }
+
   function changeAnswers<Failure>(
     id: string,
-    change: (all: Answers) => Result<readonly Answer[], Failure>,
+    edit: (all: Answers) => Result<readonly Answer[], Failure>,
   ): Promise<Result<readonly Answer[], StorageError | Failure>> {
-    return told(
-      connection.run(async (database): Promise<Result<readonly Answer[], StorageError | Failure>> => {
-        const transaction = database.transaction(['assessments', 'answers', 'log'], 'readwrite', WRITE)
-        const row = await transaction.objectStore('assessments').get(id)
-        const record = row === undefined ? null : parseRecord(row)
-        if (record === null) return fail({ code: 'assessment-gone' })
-        const answers = transaction.objectStore('answers')
-        const log = transaction.objectStore('log')
-        const rows = await answers.index('assessment').getAll(id)
-        const all = byQuestion(
-          rows.map(parseAnswer).filter((one): one is Answer => one !== null && one.respondent === SELF),
-        )
-        const changed = change(all)
-        if (!changed.ok) return changed
-        const changedAt = changed.value.at(-1)?.updatedAt ?? record.changedAt
-        await together(transaction, [
-          ...changed.value.flatMap((answer) => [
-            () => answers.put(answerRow(id, answer)),
-            () => log.add(entry(id, 'answer', all[answer.question] ?? null, answer)),
-          ]),
-          () => transaction.objectStore('assessments').put(recordRow({ ...record, changedAt })),
-        ])
-        return changed
-      }),
-    )
+    return change(async (stores): Promise<Result<readonly Answer[], StorageError | Failure>> => {
+      const { assessments, answers, log } = stores
+      const stored = await present(id, stores)
+      if (!stored.ok) return stored
+      const all = byQuestion(stored.value.answers.filter(({ respondent }) => respondent === SELF))
+      const changed = edit(all)
+      if (!changed.ok) return changed
+      const { record } = stored.value
+      const changedAt = changed.value.at(-1)?.updatedAt ?? record.changedAt
+      await together(stores.transaction, [
+        ...changed.value.flatMap((answer) => [
+          () => answers.put(answerRow(id, answer)),
+          () => log.add(entry(id, 'answer', all[answer.question] ?? null, answer)),
+        ]),
+        () => assessments.put(recordRow({ ...record, changedAt })),
+      ])
+      return changed
+    })
+  }
+
+  /** What is done with whole assessments is fetched when it is first wanted. */
+  async function later<Value, Failure>(
+    work: (wholes: Wholes) => Promise<Result<Value, Failure>>,
+  ): Promise<Result<Value, Failure | StorageError>> {
+    const code = await import('./wholes.ts').catch(() => null)
+    return code === null
+      ? fail({ code: 'storage-failed' })
+      : work(code.createWholes({ entry, change, present }))
   }
 
   return {
     list: () =>
       connection.read(
         async (database) => {
-          const transaction = database.transaction(['assessments', 'answers'])
-          const rows = await transaction.objectStore('assessments').getAll()
-          const answers = await transaction.objectStore('answers').getAll()
+          const stores = reading(database)
+          const rows = await stores.assessments.getAll()
+          const answers = await stores.answers.getAll()
           const stored = rows.map((row) =>
             parseStored(
               row,
               answers.filter(({ assessment }) => assessment === row.id),
             ),
           )
-          const readable = stored.flatMap((one) => (one.ok ? [one.value] : []))
-          return ok({ readable, damaged: stored.length - readable.length })
+          const readable: readonly StoredAssessment[] = stored.flatMap((one) => (one.ok ? [one.value] : []))
+          const newer = stored.some((one) => !one.ok && one.error.code === 'storage-newer')
+          const damaged = stored.length - readable.length
+          return ok<Kept>({ readable, damaged, ...(newer ? { newer } : {}) })
         },
-        ok({ readable: [], damaged: 0 }),
+        ok<Kept>({ readable: [], damaged: 0 }),
       ),
 
     load: (id) =>
-      connection.read(
-        async (database) => {
-          const transaction = database.transaction(['assessments', 'answers'])
-          const row = await transaction.objectStore('assessments').get(id)
-          return parseStored(row, await transaction.objectStore('answers').index('assessment').getAll(id))
-        },
-        fail({ code: 'assessment-gone' }),
-      ),
+      connection.read((database) => present(id, reading(database)), fail({ code: 'assessment-gone' })),
 
-    create: (stored) =>
-      told(
-        connection.run(async (database) => {
-          const { id } = stored.record.assessment
-          const transaction = database.transaction(['assessments', 'answers', 'log'], 'readwrite', WRITE)
-          const answers = transaction.objectStore('answers')
-          await together(transaction, [
-            () => transaction.objectStore('assessments').add(recordRow(stored.record)),
-            ...stored.answers.map((answer) => () => answers.add(answerRow(id, answer))),
-            () => transaction.objectStore('log').add(entry(id, 'created', null, stored)),
-          ])
-          return ok(stored)
-        }),
-      ),
+    create: (stored) => later(({ create }) => create(stored)),
 
-    changeAnswer: async (id, question, change) => {
+    changeAnswer: async (id, question, edit) => {
       const changed = await changeAnswers(id, (all) => {
-        const one = change(all[question], all)
+        const one = edit(all[question], all)
         return one.ok ? ok([one.value]) : one
       })
       if (!changed.ok) return changed
@@ -116,70 +106,26 @@ export function createIndexedDbStore(
 
     changeAnswers,
 
-    changeRecord: (id, change) =>
-      told(
-        connection.run(async (database) => {
-          const transaction = database.transaction(['assessments', 'log'], 'readwrite', WRITE)
-          const row = await transaction.objectStore('assessments').get(id)
-          const record = row === undefined ? null : parseRecord(row)
-          if (record === null) return fail<StorageError>({ code: 'assessment-gone' })
-          const changed = change(record)
-          await Promise.all([
-            transaction.objectStore('assessments').put(recordRow(changed)),
-            transaction.objectStore('log').add(entry(id, 'record', record, changed)),
-            transaction.done,
-          ])
-          return ok(changed)
-        }),
-      ),
+    changeRecord: (id, edit) =>
+      change(async ({ assessments, log, transaction }) => {
+        const record = parseRecord(await assessments.get(id))
+        if (!record.ok) return record
+        const changed = edit(record.value)
+        await together(transaction, [
+          () => assessments.put(recordRow(changed)),
+          () => log.add(entry(id, 'record', record.value, changed)),
+        ])
+        return ok(changed)
+      }),
 
-    rewrite: <Failure>(
-      id: string,
-      change: (present: StoredAssessment) => Result<StoredAssessment, Failure>,
-    ) =>
-      told(
-        connection.run(async (database): Promise<Result<StoredAssessment, StorageError | Failure>> => {
-          const transaction = database.transaction(['assessments', 'answers', 'log'], 'readwrite', WRITE)
-          const answers = transaction.objectStore('answers')
-          const row = await transaction.objectStore('assessments').get(id)
-          const present = parseStored(row, await answers.index('assessment').getAll(id))
-          if (!present.ok) return present
-          const changed = change(present.value)
-          if (!changed.ok) return changed
-          const keys = await answers.index('assessment').getAllKeys(id)
-          await together(transaction, [
-            ...keys.map((key) => () => answers.delete(key)),
-            ...changed.value.answers.map((answer) => () => answers.put(answerRow(id, answer))),
-            () => transaction.objectStore('assessments').put(recordRow(changed.value.record)),
-            () => transaction.objectStore('log').add(entry(id, 'rewritten', present.value, changed.value)),
-          ])
-          return changed
-        }),
-      ),
+    rewrite: (id, edit) => later(({ rewrite }) => rewrite(id, edit)),
+    remove: (id) => later(({ remove }) => remove(id)),
 
-    remove: (id) =>
-      told(
-        connection.run(async (database) => {
-          const transaction = database.transaction(['assessments', 'answers', 'log'], 'readwrite', WRITE)
-          const answers = transaction.objectStore('answers')
-          const stored = parseStored(
-            await transaction.objectStore('assessments').get(id),
-            await answers.index('assessment').getAll(id),
-          )
-          if (!stored.ok) return stored
-          const keys = await answers.index('assessment').getAllKeys(id)
-          const logKeys = await transaction.objectStore('log').index('assessment').getAllKeys(id)
-          await Promise.all([
-            transaction.objectStore('assessments').delete(id),
-            ...keys.map((key) => answers.delete(key)),
-            ...logKeys.map((key) => transaction.objectStore('log').delete(key)),
-            transaction.done,
-          ])
-          return ok<StoredAssessment>(stored.value)
-        }),
-      ),
-
-    eraseEverything: () => told(connection.erase()),
+    eraseEverything: async () => {
+      const erased = await connection.erase()
+      if (erased.ok) channel?.postMessage(null)
+      return erased
+    },
 
     onOutsideChange: (callback) => {
       if (channel !== null) channel.onmessage = () => callback()

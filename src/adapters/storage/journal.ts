@@ -1,64 +1,51 @@
-import type { Pending } from '../../core/assessment/pending.ts'
 import type { Journal } from '../../core/ports.ts'
 
-const PREFIX = 'alidade.pending.'
+export const PREFIX = 'alidade.pending.'
+
+/** The keys of the lines that windows have written down, in localStorage. */
+export function pendingKeys(): readonly string[] {
+  return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))
+}
 
 /**
  * Writes down what waits for IndexedDB, in localStorage, because that is finished before a page can go away. Each
- * window has a line of its own. Without storage nothing is written down, and nothing else changes.
+ * window has a line of its own, and a lock on its name for as long as it lives: nobody replays what it still does itself.
  * @param window a name that no other window has
  */
 export function createJournal(window: string): Journal {
   const key = `${PREFIX}${window}`
+  let taken: readonly string[] = []
+  navigator.locks?.request(key, () => new Promise(() => {})).catch(() => null)
+
   return {
-    take: () =>
-      quietly([], () => {
-        const left = ours()
-        const entries = left.flatMap((one) => parsed(localStorage.getItem(one)))
-        for (const one of left) localStorage.removeItem(one)
-        return entries
-      }),
-    write: (pending) =>
-      quietly(undefined, () => {
+    take: async () => {
+      try {
+        if (pendingKeys().length === 0) return []
+        const { leftLines } = await import('./left-lines.ts')
+        const lines = await leftLines()
+        taken = lines.map(([name]) => name)
+        return lines.flatMap(([, entries]) => entries)
+      } catch {
+        return []
+      }
+    },
+    write: (pending) => {
+      try {
         if (pending.length === 0) localStorage.removeItem(key)
         else localStorage.setItem(key, JSON.stringify(pending))
-      }),
-    erase: () =>
-      quietly(undefined, () => {
-        for (const one of ours()) localStorage.removeItem(one)
-      }),
-  }
-}
-
-function ours(): readonly string[] {
-  return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))
-}
-
-/** What cannot be read is left out; what is read is checked again by the very edits that it holds. */
-function parsed(text: string | null): readonly Pending[] {
-  try {
-    const entries: unknown = JSON.parse(text ?? '[]')
-    return Array.isArray(entries) ? entries.filter(isPending) : []
-  } catch {
-    return []
-  }
-}
-
-function isPending(entry: unknown): entry is Pending {
-  return (
-    typeof entry === 'object' &&
-    entry !== null &&
-    'kind' in entry &&
-    'assessment' in entry &&
-    typeof entry.assessment === 'string' &&
-    ['create', 'answer', 'record'].includes(String(entry.kind))
-  )
-}
-
-function quietly<Value>(otherwise: Value, work: () => Value): Value {
-  try {
-    return work()
-  } catch {
-    return otherwise
+        for (const one of taken) localStorage.removeItem(one)
+        taken = []
+        return true
+      } catch {
+        return false
+      }
+    },
+    erase: () => {
+      try {
+        for (const one of pendingKeys()) localStorage.removeItem(one)
+      } catch {
+        // Nothing could be written down, so nothing is left.
+      }
+    },
   }
 }

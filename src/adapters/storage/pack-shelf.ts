@@ -3,6 +3,8 @@ import { type Pack, packFrom, readPack } from '../../core/pack/read-pack.ts'
 import type { KeptPack, PackShelf } from '../../core/ports.ts'
 import { ok } from '../../core/result.ts'
 import type { Connection } from './connection.ts'
+import { storeOf } from './store-of.ts'
+import { together } from './together.ts'
 
 const WRITE = { durability: 'strict' } as const
 
@@ -16,7 +18,7 @@ export function createPackShelf(connection: Connection): PackShelf {
 
     list: () =>
       connection.read(async (database) => {
-        const rows = await database.getAll('packs')
+        const rows = await storeOf(database, 'packs').getAll()
         const packs = rows.map(({ file }) => packFrom(file)).flatMap((one) => (one.ok ? [one.value] : []))
         return ok(await Promise.all(packs.map(kept)))
       }, ok([])),
@@ -25,14 +27,14 @@ export function createPackShelf(connection: Connection): PackShelf {
       connection.run(async (database) => {
         const { id, version } = pack.reference
         const transaction = database.transaction('packs', 'readwrite', WRITE)
-        await Promise.all([transaction.store.put({ id, version, file: pack.file }), transaction.done])
+        await together(transaction, [() => transaction.store.put({ id, version, file: pack.file })])
         return ok(pack)
       }),
 
     remove: ({ id, version }) =>
       connection.run(async (database) => {
         const transaction = database.transaction('packs', 'readwrite', WRITE)
-        await Promise.all([transaction.store.delete([id, version]), transaction.done])
+        await together(transaction, [() => transaction.store.delete([id, version])])
         return ok(null)
       }),
   }

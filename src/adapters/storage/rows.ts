@@ -15,7 +15,7 @@ const recordSchema = z.looseObject({
   changedAt: z.string(),
   filedAt: z.nullable(z.string()),
   place: z.nullable(z.string()),
-  request: z.exactOptional(requestSchema),
+  request: z.exactOptional(z.looseObject(requestSchema.shape)),
   more: z.exactOptional(z.record(z.string(), z.unknown())),
 })
 
@@ -30,8 +30,17 @@ export function answerRow(assessment: string, answer: Answer): AnswerRow {
 }
 
 /** What lies in storage was written by some version of this program, or by something else: it is parsed. */
-export function parseRecord(row: RecordRow): AssessmentRecord | null {
-  return recordSchema.safeParse(row.record).data ?? null
+export function parseRecord(row: RecordRow | undefined): Result<AssessmentRecord, StorageError> {
+  if (row === undefined) return fail({ code: 'assessment-gone' })
+  const { data } = recordSchema.safeParse(row.record)
+  return data === undefined
+    ? fail({ code: isNewer(row.record) ? 'storage-newer' : 'storage-damaged' })
+    : ok(data)
+}
+
+/** A newer version of this program says so in the document: this one must neither read nor write it (SPEC ST2). */
+function isNewer(record: unknown): boolean {
+  return typeof record === 'object' && record !== null && 'version' in record && Number(record.version) > 1
 }
 
 export function parseAnswer(row: AnswerRow): Answer | null {
@@ -42,9 +51,9 @@ export function parseStored(
   row: RecordRow | undefined,
   answerRows: readonly AnswerRow[],
 ): Result<StoredAssessment, StorageError> {
-  if (row === undefined) return fail({ code: 'assessment-gone' })
   const record = parseRecord(row)
+  if (!record.ok) return record
   const answers = answerRows.map(parseAnswer)
-  if (record === null || answers.includes(null)) return fail({ code: 'storage-damaged' })
-  return ok({ record, answers: answers.filter((answer) => answer !== null) })
+  if (answers.includes(null)) return fail({ code: 'storage-damaged' })
+  return ok({ record: record.value, answers: answers.filter((answer) => answer !== null) })
 }

@@ -1,3 +1,32 @@
+import type { Database } from './database.ts'
+
+/** Begins to write: all that is written counts as done only after it was flushed to disk (SPEC ST1). */
+export function writing(database: Database) {
+  const transaction = database.transaction(['assessments', 'answers', 'log'], 'readwrite', {
+    durability: 'strict',
+  })
+  // What fails is told by the request that failed, before anyone waits for the whole.
+  void transaction.done.catch(() => null)
+  return {
+    transaction,
+    assessments: transaction.objectStore('assessments'),
+    answers: transaction.objectStore('answers'),
+    log: transaction.objectStore('log'),
+  }
+}
+
+export type Stores = ReturnType<typeof writing>
+
+/** The two stores that an assessment is read from. */
+export function reading(database: Database) {
+  const transaction = database.transaction(['assessments', 'answers'])
+  void transaction.done.catch(() => null)
+  return {
+    assessments: transaction.objectStore('assessments'),
+    answers: transaction.objectStore('answers'),
+  }
+}
+
 interface Transaction {
   readonly done: Promise<void>
   readonly abort: () => void

@@ -91,7 +91,9 @@ function problemWith(answer: Answer, edit: AnswerEdit, context: EditContext): Ed
 
 function notApplicableProblem(answer: Answer, { instrument, answers }: EditContext): EditError | null {
   if (findQuestion(instrument, answer.question)?.gate === true) return { code: 'gate-not-applicable' }
-  const questions = partOf(instrument, answer.question)?.questions ?? []
+  const questions = partOf(instrument, answer.question)?.questions
+  // A question of another questionnaire was judged by its own, when the edit was made.
+  if (questions === undefined) return null
   const others = questions.filter(
     ({ id }) => id !== answer.question && answers[id]?.status === 'not-applicable',
   ).length

@@ -20,6 +20,12 @@ export type Pending =
       readonly at: string
       readonly change: Partial<Omit<Assessment, 'id'>>
     }
+  | {
+      /** Where the person is, or that a file was handed out: not a change of what they say. */
+      readonly kind: 'kept'
+      readonly assessment: string
+      readonly change: Partial<Pick<AssessmentRecord, 'place' | 'filedAt'>>
+    }
 
 /** The record after a change of set-up or summary. */
 export function changedRecord(
@@ -58,6 +64,7 @@ function after(
 ): StoredAssessment | null {
   if (one.kind === 'create') return present ?? one.stored
   if (present === null) return null
+  if (one.kind === 'kept') return { ...present, record: { ...present.record, ...one.change } }
   if (one.kind === 'record') return { ...present, record: changedRecord(present.record, one.change, one.at) }
   return { ...present, answers: edited(instrument, present.answers, one) }
 }

@@ -7,6 +7,7 @@ import { FileDrop } from '../../ui/file-drop.tsx'
 import { FilePicker } from '../../ui/file-picker.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Page } from '../../ui/page.tsx'
+import { Emptied } from './emptied.tsx'
 import { KeptAssessment } from './kept-assessment.tsx'
 import { RenameDialog } from './rename-dialog.tsx'
 import { newestFirst } from './stored.ts'
@@ -41,6 +42,7 @@ export function AssessmentsPage() {
           </FilePicker>
           {empty ? <ToExample /> : null}
         </div>
+        <Emptied />
         <Kept library={library ?? []} onGone={() => heading.current?.focus()} />
       </Page>
     </>

@@ -3,6 +3,7 @@ import { useInstrument, useLibrary, useQuestionnaires, useWords } from '../../st
 import { FileDrop } from '../../ui/file-drop.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Components } from './components.tsx'
+import { Emptied } from './emptied.tsx'
 import { PlaneTable } from './plane-table.tsx'
 import { Ruler } from './ruler.tsx'
 import { newestFirst, questionnaireOf } from './stored.ts'
@@ -67,6 +68,7 @@ function Beginning() {
   const latest = newestFirst(library ?? []).find((one) => questionnaireOf(one, questionnaires) !== null)
   return (
     <div className={library === null ? styles.waiting : undefined}>
+      <Emptied />
       <WaysIn latest={latest} />
       <div className={styles.trust}>
         <Trust latest={latest} />

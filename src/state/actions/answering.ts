@@ -1,7 +1,6 @@
 import type { Assessment } from '../../core/assessment/assessment.ts'
 import { type AnswerEdit, applyEdit } from '../../core/assessment/edit.ts'
 import { changedRecord, withPending } from '../../core/assessment/pending.ts'
-import type { AssessmentRecord } from '../../core/assessment/record.ts'
 import type { OpenAssessment } from '../app-state.ts'
 import type { ActionContext } from '../context.ts'
 import { opened, wholeOf } from './open.ts'
@@ -85,9 +84,9 @@ export function answeringActions({ ports, get, set }: ActionContext, outbox: Out
     stayAt: async (question) => {
       const { open } = get()
       if (open === null || open.example || open.record.place === question) return
-      const stay = (record: AssessmentRecord): AssessmentRecord => ({ ...record, place: question })
-      show((shown) => ({ ...shown, record: stay(shown.record) }))
-      await store.changeRecord(open.record.assessment.id, stay)
+      const change = { place: question }
+      show((shown) => ({ ...shown, record: { ...shown.record, ...change } }))
+      await outbox.send({ kind: 'kept', assessment: open.record.assessment.id, change })
     },
 
     retrySaving: async () => {

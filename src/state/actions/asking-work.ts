@@ -153,7 +153,7 @@ export function askingWork(
       )
       const saved = fileName(`${city} ${called}`, clock.today(), 'alidade-reply.json')
       ports.files.save(saved, JSON_TYPE, text)
-      await store.changeRecord(id, (one) => ({ ...one, filedAt: now }))
+      await outbox.send({ kind: 'kept', assessment: id, change: { filedAt: now } })
       await answering.refresh()
       await library.readLibrary()
       return saved

@@ -1,10 +1,10 @@
 import { fileName } from '../../core/exchange/file-name.ts'
 import { LARGEST_FILE, LARGEST_FILE_MEGABYTES } from '../../core/exchange/file-size.ts'
-import type { AssessmentRecord } from '../../core/assessment/record.ts'
 import type { ChosenFile } from '../../core/ports.ts'
 import type { ActionContext } from '../context.ts'
 import type { LibraryActions } from './library-actions.ts'
 import { wholeOf } from './open.ts'
+import type { Outbox } from './outbox.ts'
 
 export interface FileActions {
   /** The text of a file; null, with a notice, where it is too large or cannot be read. */
@@ -20,6 +20,7 @@ export interface FileActions {
 export function fileActions(
   { ports, questionnaires, get, set }: ActionContext,
   library: LibraryActions,
+  outbox: Outbox,
 ): FileActions {
   const { clock } = ports
 
@@ -66,12 +67,12 @@ export function fileActions(
       ports.files.save(name, 'application/json', text)
       if (open.example) return
       set({ handed: { assessment: assessment.id, name } })
-      const filed = (one: AssessmentRecord): AssessmentRecord => ({ ...one, filedAt: now })
-      await ports.store.changeRecord(assessment.id, filed)
+      const change = { filedAt: now }
+      await outbox.send({ kind: 'kept', assessment: assessment.id, change })
       // Shown after it is written: an edit made meanwhile reads the record again, and must find it there.
       const shown = get().open
       if (shown?.record.assessment.id === assessment.id) {
-        set({ open: { ...shown, record: filed(shown.record) } })
+        set({ open: { ...shown, record: { ...shown.record, ...change } } })
       }
       await library.readLibrary()
     },

@@ -4,6 +4,8 @@ import type { Questionnaire } from '../../core/instrument/questionnaire.ts'
 
 export interface LibraryActions {
   readonly readLibrary: () => Promise<void>
+  /** The person has read that the browser emptied its storage. */
+  readonly forgetEmptied: () => void
   /** Gives the id of the new assessment, or null where it could not be kept. */
   readonly createAssessment: (
     setUp: Partial<SetUp & Pick<Assessment, 'scope' | 'modules'>> & Pick<SetUp, 'city'>,

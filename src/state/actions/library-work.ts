@@ -80,9 +80,23 @@ export function libraryWork(
       }
       ports.settings.erase()
       ports.journal.erase()
+      await ports.trace().then(
+        (trace) => trace.forget(),
+        () => null,
+      )
       // Not read again: that would make an empty database, and nothing is to be left.
-      const nothing = { open: null, removed: null, claimed: null, reply: null, backup: null, handed: null }
-      set({ ...nothing, library: [], packs: [], saving: { kind: 'idle' } })
+      const nothing = {
+        open: null,
+        removed: null,
+        claimed: null,
+        reply: null,
+        backup: null,
+        handed: null,
+        library: [],
+        packs: [],
+        emptied: null,
+      }
+      set({ ...nothing, saving: { kind: 'idle' } })
       return true
     },
   }

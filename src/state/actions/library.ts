@@ -5,7 +5,7 @@ import { named, type QuestionnaireError } from '../../core/instrument/questionna
 import { lazily } from '../../core/lazily.ts'
 import type { StorageError } from '../../core/ports.ts'
 import { type Result, fail, ok } from '../../core/result.ts'
-import type { OpenAssessment } from '../app-state.ts'
+import type { AppState, OpenAssessment } from '../app-state.ts'
 import type { ActionContext } from '../context.ts'
 import { exampleOpened } from './example.ts'
 import type { LibraryActions } from './library-actions.ts'
@@ -26,14 +26,24 @@ export function libraryActions(
 
   async function readLibrary(): Promise<void> {
     const library = await store.list()
-    if (!library.ok) return set({ library: [], notice: library.error })
-    const { readable } = library.value
+    // What cannot be read now is not gone: the list stays as it was.
+    if (!library.ok) return set({ library: get().library ?? [], notice: library.error })
+    const { readable, damaged, newer } = library.value
     const own = ({ record }: StoredAssessment) => named(record.instrument, [questionnaires.builtIn]).ok
     if (!readable.every(own)) await questionnaires.read()
-    set({
-      library: readable,
-      ...(library.value.damaged > 0 ? { notice: { code: 'storage-damaged' } as const } : {}),
-    })
+    const emptied = await missing(readable.length, damaged)
+    const code = newer === true ? 'storage-newer' : 'storage-damaged'
+    set({ library: readable, emptied, ...(damaged > 0 ? { notice: { code } as const } : {}) })
+  }
+
+  /** What was here before, where at the first look of this page nothing is left of it (SPEC ST6). */
+  async function missing(readable: number, damaged: number): Promise<AppState['emptied']> {
+    try {
+      const trace = await ports.trace()
+      return trace.look(readable, damaged)
+    } catch {
+      return null
+    }
   }
 
   async function kept<Value>(outcome: Promise<Result<Value, StorageError>>): Promise<Value | null> {
@@ -119,6 +129,10 @@ export function libraryActions(
       if (id !== ports.example.id) return openStored(id)
       const { claimed } = get()
       return claimed === null ? openExample() : openStored(claimed)
+    },
+    forgetEmptied: () => {
+      set({ emptied: null })
+      void ports.trace().then((trace) => trace.forget())
     },
     forgetClaim: () => set({ claimed: null }),
     forgetRemoved: () => set({ removed: null }),

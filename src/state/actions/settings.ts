@@ -25,7 +25,7 @@ export function settingsActions({ ports, get, set }: ActionContext, outbox: Outb
 
   /** What a window left behind when it went away is sent now, in the order in which it was done. */
   async function replay(): Promise<void> {
-    for (const change of ports.journal.take()) await outbox.send(change)
+    await outbox.send(...(await ports.journal.take()))
   }
 
   async function speak(language: string): Promise<boolean> {
