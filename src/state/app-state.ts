@@ -7,6 +7,7 @@ import type { AssessmentRecord, StoredAssessment } from '../core/assessment/reco
 import type { Questionnaire, QuestionnaireError } from '../core/instrument/questionnaire.ts'
 import type { KeptPack, ProgramState, Settings, StorageError } from '../core/ports.ts'
 import type { Words } from '../core/text.ts'
+import type { OpenedImport } from './opened-import.ts'
 
 /** The assessment on screen. An example belongs to nobody until its first edit makes it an ordinary one. */
 export interface OpenAssessment {
@@ -31,6 +32,7 @@ export type Notice =
   | StorageError
   | QuestionnaireError
   | { readonly code: 'pack-in-use'; readonly count: number }
+  | { readonly code: 'import-already-here'; readonly city: string }
   | { readonly code: 'report-failed' }
   | { readonly code: 'words-missing' }
 
@@ -64,6 +66,7 @@ export interface AppState {
   /** What was deleted last and can still be brought back. */
   readonly removed: StoredAssessment | null
   readonly reply: OpenedReply | null
+  readonly importing: OpenedImport | null
   readonly notice: Notice | null
   readonly work: Work | null
   readonly program: ProgramState
@@ -81,6 +84,7 @@ export const INITIAL: AppState = {
   refused: null,
   removed: null,
   reply: null,
+  importing: null,
   notice: null,
   work: null,
   program: 'starting',

@@ -16,6 +16,7 @@ export const KEPT_STATE = {
   refused: NOWHERE,
   removed: NOWHERE,
   reply: NOWHERE,
+  importing: NOWHERE,
   notice: NOWHERE,
   work: NOWHERE,
   program: NOWHERE,

@@ -3,6 +3,7 @@ import { type AnsweringActions, answeringActions } from './actions/answering.ts'
 import { askingActions } from './actions/asking.ts'
 import type { AskingActions } from './actions/asking-actions.ts'
 import { type FileActions, fileActions } from './actions/files.ts'
+import { type ImportActions, importActions } from './actions/import.ts'
 import { libraryActions } from './actions/library.ts'
 import type { LibraryActions } from './actions/library-actions.ts'
 import { type PackActions, packActions } from './actions/packs.ts'
@@ -19,7 +20,8 @@ export type Actions = SettingsActions &
   FileActions &
   PackActions &
   ReportActions &
-  AskingActions
+  AskingActions &
+  ImportActions
 
 export interface App {
   readonly store: StoreApi<AppState>
@@ -35,6 +37,7 @@ export function createApp(ports: Ports): App {
   const library = libraryActions(context, outbox)
   const answering = answeringActions(context, outbox)
   const files = fileActions(context, library)
+  const imports = importActions(context, { outbox, library, answering, files })
   const actions: Actions = {
     ...settingsActions(context, outbox),
     ...library,
@@ -42,7 +45,8 @@ export function createApp(ports: Ports): App {
     ...files,
     ...packActions(context),
     ...reportActions(context),
-    ...askingActions(context, { outbox, library, answering, files }),
+    ...imports,
+    ...askingActions(context, { outbox, library, answering, files, imports }),
   }
   return { store, actions, ports }
 }

@@ -5,6 +5,7 @@ import { type Result, fail, ok } from '../../core/result.ts'
 import { type Connection, createConnection } from './connection.ts'
 import type { LogEntry } from './database.ts'
 import { answerRow, parseAnswer, parseRecord, parseStored, recordRow } from './rows.ts'
+import { takeIn } from './take-in.ts'
 import { together } from './together.ts'
 
 const WRITE = { durability: 'strict' } as const
@@ -156,6 +157,8 @@ export function createIndexedDbStore(
           return changed
         }),
       ),
+
+    takeIn: (arrivals) => told(takeIn(connection, arrivals, entry)),
 
     remove: (id) =>
       told(

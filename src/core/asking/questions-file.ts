@@ -1,5 +1,6 @@
 import * as z from 'zod/mini'
 import type { Assessment, InstrumentReference } from '../assessment/assessment.ts'
+import { fileText, type Hash } from '../exchange/checksum.ts'
 import type { FileError } from '../exchange/file-error.ts'
 import { assessmentSchema, instrumentReferenceSchema, isInstant } from '../exchange/schema.ts'
 import { findQuestion } from '../instrument/lookup.ts'
@@ -51,6 +52,7 @@ export function writeQuestionsFile(
   { request, city, instrument }: OpenedQuestions,
   writtenBy: string,
   writtenAt: string,
+  hash?: Hash,
 ): string {
   const file = {
     format: 'alidade-questions',
@@ -71,7 +73,7 @@ export function writeQuestionsFile(
     message: request.message,
     questions: request.questions,
   }
-  return `${JSON.stringify(file, null, 1)}\n`
+  return fileText(file, hash)
 }
 
 function referenceFields({ id, version, structure, words }: InstrumentReference): InstrumentReference {

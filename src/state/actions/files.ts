@@ -9,18 +9,13 @@ import { wholeOf } from './open.ts'
 export interface FileActions {
   /** The text of a file; null, with a notice, where it is too large or cannot be read. */
   readonly readFile: (file: ChosenFile) => Promise<string | null>
-  /** Opens an assessment file beside what is there. Gives the id under which it is kept, or null if refused. */
-  readonly openFile: (file: ChosenFile) => Promise<string | null>
   /** Hands out the open assessment as a file. */
   readonly saveFile: () => Promise<void>
   /** Hands out a text that a screen made of the open assessment, named after its city and date. */
   readonly saveText: (extension: string, type: string, text: string) => void
 }
 
-export function fileActions(
-  { ports, questionnaires, get, set }: ActionContext,
-  library: LibraryActions,
-): FileActions {
+export function fileActions({ ports, get, set }: ActionContext, library: LibraryActions): FileActions {
   const { clock } = ports
 
   async function readFile(file: ChosenFile): Promise<string | null> {
@@ -42,19 +37,6 @@ export function fileActions(
   return {
     readFile,
 
-    openFile: async (file) => {
-      const text = await readFile(file)
-      if (text === null) return null
-      const { openingOf } = await import('./open-file.ts')
-      const stored = await openingOf(text, questionnaires, clock.now())
-      if (!stored.ok) {
-        set({ notice: stored.error })
-        return null
-      }
-      set({ notice: null })
-      return library.adopt(stored.value)
-    },
-
     saveFile: async () => {
       const { open } = get()
       if (open === null) return
@@ -68,7 +50,7 @@ export function fileActions(
         more: { ...record.more, ...(record.request === undefined ? {} : { request: record.request }) },
       }
       const { writeAssessmentFile } = await import('../../core/exchange/write-file.ts')
-      const text = writeAssessmentFile(file, `alidade ${ports.program.version}`, now)
+      const text = writeAssessmentFile(file, `alidade ${ports.program.version}`, now, await ports.hash())
       ports.files.save(fileName(assessment.city, assessment.date, 'alidade.json'), 'application/json', text)
       if (open.example) return
       const filed = (one: AssessmentRecord): AssessmentRecord => ({ ...one, filedAt: now })

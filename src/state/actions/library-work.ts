@@ -39,8 +39,11 @@ export function libraryWork(
         }
         const { record, answers } = loaded.value
         const assessment = { ...record.assessment, id: newId(), city }
-        const { instrument: reference, request } = record
-        const sent = request === undefined ? {} : { request }
+        const { instrument: reference, request, more } = record
+        const sent = {
+          ...(request === undefined ? {} : { request }),
+          ...(more === undefined ? {} : { more }),
+        }
         return create({ record: { ...fresh(assessment, reference), ...sent }, answers })
       }),
     renameAssessment: async (id, city) => {
@@ -81,7 +84,15 @@ export function libraryWork(
       ports.settings.erase()
       ports.journal.erase()
       // Not read again: that would make an empty database, and nothing is to be left.
-      const nothing = { open: null, removed: null, claimed: null, reply: null, library: [], packs: [] }
+      const nothing = {
+        open: null,
+        removed: null,
+        claimed: null,
+        reply: null,
+        importing: null,
+        library: [],
+        packs: [],
+      }
       set({ ...nothing, saving: { kind: 'idle' } })
       return true
     },
