@@ -118,3 +118,25 @@ function fieldRows(mine: StoredAssessment, theirs: StoredAssessment, joined: Kno
     return taken ? [{ name, state: 'new', mine: present, theirs: value }] : []
   })
 }
+
+/** How many answers that are here give way where a file replaces them: the file does not hold them, or not so new. */
+export function countLosses({ older, here, conflict }: Readonly<Record<ArrivalState, number>>): number {
+  return older + here + conflict
+}
+
+/** How many answers a merge takes from the file, as far as the person has chosen. */
+export function countIncoming(
+  rows: readonly ArrivalRow[],
+  { answers }: { readonly answers: Choices },
+): number {
+  return rows.filter(
+    (row) => row.state === 'new' || row.state === 'newer' || answers[answerKey(row)] === 'theirs',
+  ).length
+}
+
+type Choices = Readonly<Record<string, 'mine' | 'theirs' | undefined>>
+
+/** The answers in one state. */
+export function rowsOf(rows: readonly ArrivalRow[], state: ArrivalState): readonly ArrivalRow[] {
+  return rows.filter((row) => row.state === state)
+}

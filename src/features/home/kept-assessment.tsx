@@ -59,7 +59,7 @@ function Facts({
   const words = useWords()
   const { text, formats } = words
   const today = useToday()
-  const { assessment, changedAt, filedAt, instrument, request } = stored.record
+  const { assessment, changedAt, filedAt, instrument, keptFrom, request } = stored.record
   const asker = (request?.from ?? '').trim()
   const facts: readonly (readonly [string, ReactNode])[] = [
     request === undefined
@@ -68,6 +68,14 @@ function Facts({
     ...(questionnaire === null
       ? []
       : [[text('list.progress'), progressInWords(stored, questionnaire, words)] as const]),
+    ...(keptFrom === undefined
+      ? []
+      : [
+          [
+            text('import.keptFrom'),
+            text('import.fileOf', { moment: momentInWords(keptFrom, today, words) }),
+          ] as const,
+        ]),
     [text('list.changed'), momentInWords(changedAt, today, words)],
     [text('list.filed'), filedAt === null ? text('list.neverFiled') : momentInWords(filedAt, today, words)],
     // The program's own questionnaire is what everyone expects: only another one is named.

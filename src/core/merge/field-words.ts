@@ -1,0 +1,45 @@
+import { named } from '../report/named.ts'
+import type { Saying } from '../report/saying.ts'
+import { partWords } from '../instrument/part-words.ts'
+import type { Words } from '../text.ts'
+import { isDay, isMonth } from '../assessment/dates.ts'
+
+/** The name of a field of the set-up; one that this version does not know is called as in the file. */
+export function fieldName(name: string, { text, has }: Pick<Words, 'text' | 'has'>): string {
+  const keys = [`setup.${name}`, `import.field.${name}`]
+  const known = keys.find((key) => has(key))
+  return known !== undefined && has(known) ? text(known) : name
+}
+
+/** What stands in a field of the set-up, in a few words. */
+export function fieldInWords(
+  name: string,
+  value: unknown,
+  { text, formats, instrument, has }: Saying & Pick<Words, 'has'>,
+): string {
+  if (value === null || value === undefined || value === '') return text('import.empty')
+  if (typeof value === 'number') return formats.whole(value)
+  if (typeof value === 'string') return textInWords(name, value, { text, formats, has })
+  if (Array.isArray(value) && value.length === 0) return text('import.empty')
+  if (isTexts(value)) {
+    return formats.list(name === 'modules' ? value.map((id) => partWords(instrument, id).name) : value)
+  }
+  const count = typeof value === 'object' ? Object.keys(value).length : 1
+  return count === 0 ? text('import.empty') : text('import.entries', { count })
+}
+
+function textInWords(
+  name: string,
+  value: string,
+  { text, formats, has }: Pick<Saying, 'text' | 'formats'> & Pick<Words, 'has'>,
+): string {
+  if (isDay(value) || isMonth(value)) return formats.date(value)
+  if (name === 'country') return formats.country(value)
+  if (name === 'scope' && (value === 'snapshot' || value === 'full')) return text(`scope.${value}`)
+  if (name === 'respondentRole') return named('role', value, { text, has })
+  return name === 'priorityOutcome' ? named('outcome', value, { text, has }) : value
+}
+
+function isTexts(value: unknown): value is readonly string[] {
+  return Array.isArray(value) && value.every((one) => typeof one === 'string')
+}
