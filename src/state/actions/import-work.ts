@@ -8,7 +8,7 @@ import type { Arrival, StorageError } from '../../core/ports.ts'
 import { type Result, fail, ok } from '../../core/result.ts'
 import type { ActionContext } from '../context.ts'
 import type { ImportDecision, ImportItem, OpenedImport } from '../opened-import.ts'
-import type { ImportActions, ImportBase } from './import.ts'
+import type { ImportActions, ImportBase } from './import-actions.ts'
 import { ADDRESSABLE } from './library.ts'
 import { type OpenedAssessment, openingOf } from './open-file.ts'
 
