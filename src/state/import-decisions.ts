@@ -31,7 +31,9 @@ export function decide(picked: readonly ImportDecision[], next: ImportDecision):
 export function undecidedAmong(decisions: readonly ImportDecision[]): number {
   return decisions
     .filter(({ way }) => way === 'merge')
-    .map(({ item: { here, stored }, choices }) => (here === null ? 0 : undecided(here, stored, choices)))
+    .map(({ item: { here, stored }, choices }) =>
+      here === null ? 0 : undecided(previewArrival(here, stored), choices),
+    )
     .reduce((sum, count) => sum + count, 0)
 }
 
@@ -39,5 +41,5 @@ function firstWay(item: ImportItem): ImportWay {
   const { here, stored, changed } = item
   if (waysOf(item).length === 0 || changed) return 'skip'
   if (here === null) return 'new'
-  return undecided(here, stored, NO_CHOICES) === 0 ? 'merge' : 'skip'
+  return undecided(previewArrival(here, stored), NO_CHOICES) === 0 ? 'merge' : 'skip'
 }

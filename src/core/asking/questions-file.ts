@@ -7,7 +7,7 @@ import { findQuestion } from '../instrument/lookup.ts'
 import type { Instrument } from '../instrument/structure.ts'
 import { type Result, fail, ok } from '../result.ts'
 import { readContent } from './read-content.ts'
-import { type QuestionRequest, requestSchema } from './request.ts'
+import { type QuestionRequest, recipientSchema, requestSchema } from './request.ts'
 
 /** The version that this program writes. Raise it with a step as in `exchange/migrations.ts`. */
 const QUESTIONS_VERSION = 1
@@ -31,7 +31,7 @@ const fileSchema = z.object({
   }),
   request: requestSchema.shape.id,
   from: requestSchema.shape.from,
-  to: requestSchema.shape.to,
+  to: recipientSchema,
   message: requestSchema.shape.message,
   questions: requestSchema.shape.questions,
 })
@@ -95,7 +95,7 @@ export function readQuestionsFile(text: string, instrument: Instrument): Result<
   return ok({
     request: { id, assessment: city.id, from, to, message, questions },
     city,
-    instrument: reference,
+    instrument: referenceFields(reference),
   })
 }
 

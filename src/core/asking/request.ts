@@ -1,7 +1,9 @@
 import * as z from 'zod/mini'
 
 /** Whom the questions are meant for: a role of the questionnaire, where one was chosen, and a name or a function. */
-const recipient = z.looseObject({ role: z.nullable(z.string()), name: z.string() })
+const recipient = { role: z.nullable(z.string()), name: z.string() }
+/** In a file of questions, which holds nothing else (SPEC M3). */
+export const recipientSchema = z.object(recipient)
 
 /**
  * Questions that someone else asks of the person who keeps this place; kept beside the assessment in storage, with the
@@ -12,7 +14,7 @@ export const requestSchema = z.looseObject({
   /** The id of the asker's assessment, to which the reply goes back. */
   assessment: z.string().check(z.minLength(1), z.maxLength(100)),
   from: z.string(),
-  to: recipient,
+  to: z.looseObject(recipient),
   message: z.string(),
   questions: z.array(z.string().check(z.minLength(1))).check(z.minLength(1)),
 })

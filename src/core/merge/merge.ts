@@ -6,7 +6,7 @@ import { canonicalJson } from '../exchange/canonical-json.ts'
 import { oversized } from '../exchange/limits.ts'
 import { type Result, fail, ok } from '../result.ts'
 import { answerKey } from './known.ts'
-import { type ArrivalRow, type FieldRow, previewArrival } from './preview.ts'
+import { type ArrivalPreview, type ArrivalRow, type FieldRow, previewArrival } from './preview.ts'
 
 /** Whose answer counts where both sides were changed. */
 export type Side = 'mine' | 'theirs'
@@ -26,8 +26,7 @@ export type ArrivalError =
 export const NO_CHOICES: ArrivalChoices = { answers: {}, fields: undefined }
 
 /** How many things wait for the person: answers that parted, and the set-up once. */
-export function undecided(mine: StoredAssessment, theirs: StoredAssessment, choices: ArrivalChoices): number {
-  const { rows, fields } = previewArrival(mine, theirs)
+export function undecided({ rows, fields }: ArrivalPreview, choices: ArrivalChoices): number {
   const open = rows.filter(
     (row) => row.state === 'conflict' && choices.answers[answerKey(row)] === undefined,
   ).length
@@ -49,8 +48,9 @@ export function mergeArrival(
   choices: ArrivalChoices,
   now: string,
 ): Result<StoredAssessment, ArrivalError> {
-  if (undecided(mine, theirs, choices) > 0) return fail({ code: 'import-undecided' })
-  const { rows, fields } = previewArrival(mine, theirs)
+  const preview = previewArrival(mine, theirs)
+  if (undecided(preview, choices) > 0) return fail({ code: 'import-undecided' })
+  const { rows, fields } = preview
   const answers = rows.flatMap((row) => mergedAnswer(row, choices, now) ?? [])
   const { record } = mine
   const more = { ...theirs.record.more, ...record.more }

@@ -30,7 +30,7 @@ export function SinglePreview({ item }: { readonly item: ImportItem }) {
   const { here, stored, changed, writtenAt } = item
   const preview = useMemo(() => (here === null ? null : previewArrival(here, stored)), [here, stored])
   const { city } = stored.record.assessment
-  const open = here === null ? 0 : undecided(here, stored, choices)
+  const open = preview === null ? 0 : undecided(preview, choices)
   const moment = momentInWords(writtenAt, today, words)
   const title = text(here === null ? 'import.newTitle' : 'import.title', { city })
   const nothing = preview !== null && addsNothing(preview)
