@@ -1,4 +1,4 @@
-import { NO_CHOICES, undecided } from '../core/merge/merge.ts'
+import { NO_CHOICES, undecided, undecidedAmong } from '../core/merge/merge.ts'
 import { bringsNothing, previewArrival } from '../core/merge/preview.ts'
 import type { ImportDecision, ImportItem, ImportWay } from './opened-import.ts'
 
@@ -28,13 +28,12 @@ export function decide(picked: readonly ImportDecision[], next: ImportDecision):
 }
 
 /** How many choices are still open in what is to be merged. */
-export function undecidedAmong(decisions: readonly ImportDecision[]): number {
-  return decisions
-    .filter(({ way }) => way === 'merge')
-    .map(({ item: { here, stored }, choices }) =>
-      here === null ? 0 : undecided(previewArrival(here, stored), choices),
-    )
-    .reduce((sum, count) => sum + count, 0)
+export function openChoices(decisions: readonly ImportDecision[]): number {
+  return undecidedAmong(
+    decisions.flatMap(({ item: { here, stored }, way, choices }) =>
+      way === 'merge' && here !== null ? { preview: previewArrival(here, stored), choices } : [],
+    ),
+  )
 }
 
 function firstWay(item: ImportItem): ImportWay {

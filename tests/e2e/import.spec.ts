@@ -17,7 +17,7 @@ const MANDATE = (parsedFile()['answers'] as Answer[]).find(({ question }) => que
 function elsewhere(change: Partial<Answer>, setUp: object = {}): string {
   const file = parsedFile()
   const answers = (file['answers'] as Answer[]).map((one) =>
-    one.question === 'gov.mandate' ? { ...one, ...change, updatedAt: LATER } : one,
+    one.question === 'gov.mandate' ? Object.assign({}, one, change, { updatedAt: LATER }) : one,
   )
   return fileText(
     { ...file, writtenAt: LATER, answers, assessment: { ...(file['assessment'] as object), ...setUp } },

@@ -48,19 +48,17 @@ export async function takeIn<Failure>(
       const keys = await answers.index('assessment').getAllKeys(id)
       steps.set(id, { before: present.value, after: changed.value, keys })
     }
-    await together(
-      transaction,
-      [...steps.values()].flatMap(({ before, after, keys }) => {
-        const { id } = after.record.assessment
-        const row = recordRow(after.record)
-        return [
-          ...keys.map((key) => () => answers.delete(key)),
-          ...after.answers.map((answer) => () => answers.put(answerRow(id, answer))),
-          () => (before === null ? records.add(row) : records.put(row)),
-          () => log.add(entry(id, before === null ? 'created' : 'rewritten', before, after)),
-        ]
-      }),
-    )
+    const writesOf = ({ before, after, keys }: Step): readonly (() => Promise<unknown>)[] => {
+      const { id } = after.record.assessment
+      const row = recordRow(after.record)
+      return [
+        ...keys.map((key) => () => answers.delete(key)),
+        ...after.answers.map((answer) => () => answers.put(answerRow(id, answer))),
+        () => (before === null ? records.add(row) : records.put(row)),
+        () => log.add(entry(id, before === null ? 'created' : 'rewritten', before, after)),
+      ]
+    }
+    await together(transaction, [...steps.values()].flatMap(writesOf))
     return ok(null)
   })
 }

@@ -1,4 +1,5 @@
 import { named } from '../report/named.ts'
+import { isEmpty } from './known.ts'
 import type { Saying } from '../report/saying.ts'
 import { partWords } from '../instrument/part-words.ts'
 import type { Words } from '../text.ts'
@@ -11,28 +12,23 @@ export function fieldName(name: string, { text, has }: Pick<Words, 'text' | 'has
   return known !== undefined && has(known) ? text(known) : name
 }
 
+type FieldSaying = Saying & Pick<Words, 'has'>
+
 /** What stands in a field of the set-up, in a few words. */
-export function fieldInWords(
-  name: string,
-  value: unknown,
-  { text, formats, instrument, has }: Saying & Pick<Words, 'has'>,
-): string {
-  if (value === null || value === undefined || value === '') return text('import.empty')
+export function fieldInWords(name: string, value: unknown, saying: FieldSaying): string {
+  const { text, formats } = saying
+  if (isEmpty(value)) return text('import.empty')
   if (typeof value === 'number') return formats.whole(value)
-  if (typeof value === 'string') return textInWords(name, value, { text, formats, has })
-  if (Array.isArray(value) && value.length === 0) return text('import.empty')
-  if (isTexts(value)) {
-    return formats.list(name === 'modules' ? value.map((id) => partWords(instrument, id).name) : value)
-  }
-  const count = typeof value === 'object' ? Object.keys(value).length : 1
-  return count === 0 ? text('import.empty') : text('import.entries', { count })
+  if (typeof value === 'string') return textInWords(name, value, saying)
+  if (isTexts(value)) return listInWords(name, value, saying)
+  return text('import.entries', { count: typeof value === 'object' ? Object.keys(value ?? {}).length : 1 })
 }
 
-function textInWords(
-  name: string,
-  value: string,
-  { text, formats, has }: Pick<Saying, 'text' | 'formats'> & Pick<Words, 'has'>,
-): string {
+function listInWords(name: string, value: readonly string[], { formats, instrument }: FieldSaying): string {
+  return formats.list(name === 'modules' ? value.map((id) => partWords(instrument, id).name) : value)
+}
+
+function textInWords(name: string, value: string, { text, formats, has }: FieldSaying): string {
   if (isDay(value) || isMonth(value)) return formats.date(value)
   if (name === 'country') return formats.country(value)
   if (name === 'scope' && (value === 'snapshot' || value === 'full')) return text(`scope.${value}`)

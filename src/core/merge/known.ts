@@ -48,8 +48,10 @@ function asField(value: unknown): Version {
 }
 
 /** Whether a field was left as every assessment begins. */
-function isEmpty(value: unknown): boolean {
-  return [null, '', [], {}].some((empty) => canonicalJson(empty) === canonicalJson(value))
+export function isEmpty(value: unknown): boolean {
+  return (
+    value === undefined || [null, '', [], {}].some((empty) => canonicalJson(empty) === canonicalJson(value))
+  )
 }
 
 /** An answer apart from its proofs: these are kept one by one, so that none of either side is lost. */

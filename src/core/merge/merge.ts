@@ -33,6 +33,13 @@ export function undecided({ rows, fields }: ArrivalPreview, choices: ArrivalChoi
   return open + (hasConflict(fields) && choices.fields === undefined ? 1 : 0)
 }
 
+/** The same over several merges. */
+export function undecidedAmong(
+  merges: readonly { readonly preview: ArrivalPreview; readonly choices: ArrivalChoices }[],
+): number {
+  return merges.reduce((sum, { preview, choices }) => sum + undecided(preview, choices), 0)
+}
+
 /** Whether both sides filled in a field of the set-up, differently. */
 export function hasConflict(fields: readonly FieldRow[]): boolean {
   return fields.some(({ state }) => state === 'conflict')
@@ -78,14 +85,19 @@ function mergedAnswer(row: ArrivalRow, choices: ArrivalChoices, now: string): An
   const { mine, theirs, state } = row
   if (mine === undefined || theirs === undefined) return mine ?? theirs
   if (state === 'same') return mine
-  const side: Side =
-    state === 'conflict' ? (choices.answers[answerKey(row)] ?? 'mine') : state === 'newer' ? 'theirs' : 'mine'
+  const side = sideOf(row, choices)
   const [first, second] = side === 'mine' ? [mine, theirs] : [theirs, mine]
   const merged = { ...first, evidence: union(first.evidence, second.evidence) }
   if (state !== 'conflict' && isSameAnswer(merged, first)) return first
   // From both sides: from now on it comes after either of them, wherever they meet again.
   const revision = Math.min(Math.max(mine.revision, theirs.revision) + 1, HIGHEST_REVISION)
   return { ...merged, revision, updatedAt: now }
+}
+
+/** Whose answer counts: the one that comes after the other, or the chosen one. */
+function sideOf(row: ArrivalRow, { answers }: ArrivalChoices): Side {
+  if (row.state === 'conflict') return answers[answerKey(row)] ?? 'mine'
+  return row.state === 'newer' ? 'theirs' : 'mine'
 }
 
 /** The proofs of both sides, in the order of the one that counts; of one id, the one of that side. */

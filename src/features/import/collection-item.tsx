@@ -29,10 +29,8 @@ export function CollectionItem({ decision, onDecide }: CollectionItemProps) {
       <div className={styles.head}>
         <div>
           <h2 dir="auto">{city}</h2>
-          <p>
-            {formats(country).date(date)} ·{' '}
-            {text('import.fileOf', { moment: momentInWords(writtenAt, today, words) })}
-          </p>
+          <p>{formats(country).date(date)}</p>
+          <p>{text('import.fileOf', { moment: momentInWords(writtenAt, today, words) })}</p>
           <p>{text(state)}</p>
         </div>
         {ways.length === 0 ? null : (

@@ -1,6 +1,6 @@
 import { useRef, useState } from 'react'
 import { errorInWords } from '../../core/report/error-words.ts'
-import { decide, decisionsOf, undecidedAmong } from '../../state/import-decisions.ts'
+import { decide, decisionsOf, openChoices } from '../../state/import-decisions.ts'
 import type { ImportDecision, OpenedImport } from '../../state/opened-import.ts'
 import { useActions, useWords } from '../../state/react.tsx'
 import { Button } from '../../ui/button.tsx'
@@ -27,7 +27,7 @@ export function CollectionPreview({ importing }: { readonly importing: OpenedImp
   const { items, faulty, packs, faultyPacks, changed } = importing
   const decisions = decisionsOf(items, picked)
   const chosen = decisions.filter(({ way }) => way !== 'skip')
-  const open = undecidedAmong(decisions)
+  const open = openChoices(decisions)
   const title = text('import.collectionTitle', { count: items.length })
 
   const leave = () => {
