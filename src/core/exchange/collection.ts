@@ -3,8 +3,8 @@ import type { FileError } from './file-error.ts'
 import { openEnvelope } from './envelope.ts'
 import { LONGEST_CITY } from './limits.ts'
 
-/** The version of the collection that this program reads and writes. */
-export const COLLECTION_VERSION = 1
+/** The newest version of a collection that this program reads. */
+const COLLECTION_VERSION = 1
 
 /** The parts of a collection, each still to be judged by itself. */
 export interface Collection {

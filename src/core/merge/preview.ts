@@ -57,8 +57,8 @@ export function addsNothing({ rows, fields }: ArrivalPreview): boolean {
   return fields.length === 0 && rows.every(({ state, proofs }) => proofs === 0 && !isIncoming(state))
 }
 
-/** Whether something is taken from the file without a question. */
-export function isIncoming(state: ArrivalState): boolean {
+/** Whether something of the file may come in. */
+function isIncoming(state: ArrivalState): boolean {
   return state === 'new' || state === 'newer' || state === 'conflict'
 }
 
@@ -99,7 +99,7 @@ function saysTheSame(mine: Answer, theirs: Answer): boolean {
 }
 
 /** The keys of an answer and of every proof of it, on either side. */
-export function piecesOf(mine: Answer, theirs: Answer): readonly string[] {
+function piecesOf(mine: Answer, theirs: Answer): readonly string[] {
   return [answerKey(mine), ...[...mine.evidence, ...theirs.evidence].map((item) => proofKey(mine, item))]
 }
 

@@ -23,7 +23,7 @@ export function join(one: Known, other: Known): Known {
 }
 
 /** The versions that no other of them descends from, each once, in one fixed order. */
-export function latest(versions: readonly Version[]): readonly Version[] {
+function latest(versions: readonly Version[]): readonly Version[] {
   const once = new Map(versions.map((version) => [canonicalJson(version), version]))
   const all = [...once.values()]
   return [...once]
@@ -49,13 +49,6 @@ export function haveParted(versions: readonly Version[]): boolean {
 }
 
 /** Whether two versions hold the same, whenever they came to be. */
-export function saysSame(one: Version, other: Version): boolean {
+function saysSame(one: Version, other: Version): boolean {
   return canonicalJson(one.value) === canonicalJson(other.value)
-}
-
-/** Of versions that say the same, the one that was changed most often, then last. */
-export function newest(versions: readonly Version[]): Version | undefined {
-  return versions.toSorted(
-    (a, b) => b.revision - a.revision || Date.parse(b.updatedAt) - Date.parse(a.updatedAt),
-  )[0]
 }
