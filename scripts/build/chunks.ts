@@ -3,6 +3,7 @@ const inside = (folder: string, names: readonly string[]) => names.map((name) =>
 const EXCHANGE = [
   'canonical-json',
   'checksum',
+  'collection',
   'envelope',
   'known-ids',
   'limits',
@@ -60,14 +61,15 @@ const LATER = {
     'crosswalk',
     'fit',
     'pack',
-    'asking',
+    'asking/(?!request)',
+    'merge',
     ...inside('assessment', ['attention', 'countries', 'parse-fields', 'to-ask']),
     ...inside('exchange', EXCHANGE),
     ...inside('report', REPORT),
     ...inside('scoring', FIGURES),
   ],
   ui: SCREEN,
-  state: ['use-'],
+  state: ['use-', 'import-', ...inside('actions', ['import-work', 'open-'])],
 }
 
 /** Proof: asked for beside a question that is answered, and by the screens after it. */
