@@ -73,6 +73,7 @@ export default {
     home('idb', 'idb', 'adapters/storage/'),
     home('wouter', 'wouter', 'ui/routing/'),
     home('workbox', 'workbox-window', 'adapters/pwa/'),
+    home('noble-hashes', '@noble/hashes', 'adapters/hash/'),
     { name: 'src-not-to-tests', severity: 'error', from: { path: '^src/' }, to: { path: '^tests/' } },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {

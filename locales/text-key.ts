@@ -14,6 +14,7 @@ declare global {
     | keyof typeof import('./en/share.json')
     | keyof typeof import('./en/backup.json')
     | keyof typeof import('./en/keeping.json')
+    | keyof typeof import('./en/import.json')
   >
 }
 

@@ -59,6 +59,7 @@ async function browserApp(addressed: string | undefined): Promise<App> {
     words,
     example,
     files: createFileSaver(),
+    hash: async () => (await import('./adapters/hash/sha256.ts')).sha256,
     fit: loadProgrammeFit,
     pdf: async () => (await import('./adapters/pdf/browser-pdf-writer.ts')).createBrowserPdfWriter(),
     picture: async () => (await import('./adapters/picture/picture-writer.ts')).createPictureWriter(),

@@ -5,7 +5,6 @@ const EXCHANGE = [
   'checksum',
   'collection',
   'envelope',
-  'file-of',
   'known-ids',
   'limits',
   'migrations',
@@ -60,6 +59,7 @@ const LATER = {
     'pack',
     'asking/(?!request)',
     'public',
+    'merge',
     ...inside('assessment', ['attention', 'countries', 'kept', 'parse-fields', 'to-ask']),
     'backup',
     ...inside('exchange', EXCHANGE),
@@ -68,7 +68,7 @@ const LATER = {
     ...inside('scoring', FIGURES),
   ],
   ui: SCREEN,
-  state: ['backup', 'use-'],
+  state: ['backup', 'use-', 'import-', ...inside('actions', ['import-work', 'open-'])],
 }
 
 /** Proof: asked for beside a question that is answered, and by the screens after it. */

@@ -23,8 +23,9 @@ export function Notices() {
       {notice === null ? null : isTrouble(notice) ? (
         <Trouble error={notice} onClose={dismissNotice} />
       ) : (
-        <p className={styles.error} role="alert">
-          <Icon name="warn" /> <span>{errorInWords(notice, words)}</span>
+        <p className={notice.code === 'import-already-here' ? styles.note : styles.error} role="alert">
+          {notice.code === 'import-already-here' ? null : <Icon name="warn" />}
+          <span>{errorInWords(notice, words)}</span>
           <Button look="tool" onClick={dismissNotice}>
             {text('notice.close')}
           </Button>

@@ -20,6 +20,7 @@ const reply = () => import('../features/reply/reply-page.tsx')
 const scoring = () => import('../features/scoring/scoring-page.tsx')
 const weights = () => import('../features/weights/weights-page.tsx')
 const backup = () => import('../features/backup/backup-page.tsx')
+const importing = () => import('../features/import/import-page.tsx')
 const radar = () => import('../ui/charts/radar.tsx')
 export const why = () => import('../features/why/why-dialog.tsx')
 const evidence = () => import('../features/answer/evidence-dialog.tsx')
@@ -56,6 +57,7 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/a/:id/asked', screen: lazy(async () => ({ default: (await asked()).AskedPage })) },
   { path: '/a/:id/reply', screen: lazy(async () => ({ default: (await reply()).ReplyPage })) },
   { path: '/a/:id/backup', screen: lazy(async () => ({ default: (await backup()).BackupPage })) },
+  { path: '/import', screen: lazy(async () => ({ default: (await importing()).ImportPage })) },
   { path: '/a/:id/leave', screen: lazy(async () => ({ default: (await leave()).LeavePage })) },
 ]
 
@@ -96,6 +98,7 @@ export function fetchAhead(): void {
     scoring,
     weights,
     packs,
+    importing,
   ]
   const next = () => {
     const screen = rest.shift()

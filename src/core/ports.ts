@@ -25,6 +25,15 @@ export type StorageError =
 
 type Change<Value, Failure> = Promise<Result<Value, Failure>>
 
+/** One assessment on its way in. */
+export type Arrival<Failure> =
+  | { readonly kind: 'create'; readonly stored: StoredAssessment }
+  | {
+      readonly kind: 'rewrite'
+      readonly id: string
+      readonly change: (present: StoredAssessment) => Result<StoredAssessment, Failure>
+    }
+
 /** Keeps assessments on this computer. Every call is one transaction: all of it is kept, or nothing. */
 export interface AssessmentStore {
   /** All that can be read, and how many cannot: those stay where they are. */
@@ -62,6 +71,11 @@ export interface AssessmentStore {
     id: string,
     change: (present: StoredAssessment) => Result<StoredAssessment, Failure>,
   ) => Change<StoredAssessment, StorageError | Failure>
+  /**
+   * Takes in several assessments: new ones are created, those that are here are read, changed and written back, each as
+   * `rewrite` does. All of it is one transaction: every one is kept, or none.
+   */
+  readonly takeIn: <Failure>(arrivals: readonly Arrival<Failure>[]) => Change<null, StorageError | Failure>
   /** Gives back what was taken away, so that it can be created again. */
   readonly remove: (id: string) => Change<StoredAssessment, StorageError>
   readonly eraseEverything: () => Change<null, StorageError>

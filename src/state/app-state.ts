@@ -9,6 +9,7 @@ import type { Explanation } from '../core/scoring/why/explanation.ts'
 import type { BackupNote, StoragePromise } from '../core/backup/keeping.ts'
 import type { KeptPack, ProgramState, Settings, StorageError, TraceOfData } from '../core/ports.ts'
 import type { Words } from '../core/text.ts'
+import type { OpenedImport } from './opened-import.ts'
 
 /** The assessment on screen. An example belongs to nobody until its first edit makes it an ordinary one. */
 export interface OpenAssessment {
@@ -34,6 +35,7 @@ export type Notice =
   | StorageError
   | QuestionnaireError
   | { readonly code: 'pack-in-use'; readonly count: number }
+  | { readonly code: 'import-already-here'; readonly city: string }
   | { readonly code: 'report-failed' }
   | { readonly code: 'words-missing' }
   /** Something did not do what it should; nobody knows what. */
@@ -86,6 +88,7 @@ export interface AppState {
   /** What was deleted last and can still be brought back. */
   readonly removed: StoredAssessment | null
   readonly reply: OpenedReply | null
+  readonly importing: OpenedImport | null
   readonly notice: Notice | null
   /** The figure whose arithmetic is shown. */
   readonly explained: Explained | null
@@ -110,6 +113,7 @@ export const INITIAL: AppState = {
   refused: null,
   removed: null,
   reply: null,
+  importing: null,
   notice: null,
   explained: null,
   work: null,

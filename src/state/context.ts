@@ -1,6 +1,7 @@
 import type { StoreApi } from 'zustand/vanilla'
 import type { InstrumentReference } from '../core/assessment/assessment.ts'
 import type { Backups } from '../core/backup/keeping.ts'
+import type { Hash } from '../core/exchange/checksum.ts'
 import type { ProgrammeFit } from '../core/instrument/programme-fit.ts'
 import type { Instrument } from '../core/instrument/structure.ts'
 import type {
@@ -38,6 +39,8 @@ export interface Ports {
   readonly words: WordsSource
   readonly example: ExampleSource
   readonly files: FileSaver
+  /** Hashes what is written and opened; loaded with the first file. */
+  readonly hash: () => Promise<Hash>
   /** What a programme asks of a city; read when someone wants to see it. */
   readonly fit: () => Promise<ProgrammeFit>
   /** Loaded when a report is asked for. */

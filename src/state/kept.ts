@@ -17,6 +17,7 @@ export const KEPT_STATE = {
   refused: NOWHERE,
   removed: NOWHERE,
   reply: NOWHERE,
+  importing: NOWHERE,
   notice: NOWHERE,
   explained: NOWHERE,
   work: NOWHERE,

@@ -3,6 +3,8 @@ import { type AnsweringActions, answeringActions } from './actions/answering.ts'
 import { askingActions } from './actions/asking.ts'
 import type { AskingActions } from './actions/asking-actions.ts'
 import { type FileActions, fileActions } from './actions/files.ts'
+import { importActions } from './actions/import.ts'
+import type { ImportActions } from './actions/import-actions.ts'
 import { libraryActions } from './actions/library.ts'
 import type { LibraryActions } from './actions/library-actions.ts'
 import { type PackActions, packActions } from './actions/packs.ts'
@@ -21,7 +23,8 @@ export type Actions = SettingsActions &
   PackActions &
   ReportActions &
   AskingActions &
-  RescueActions
+  RescueActions &
+  ImportActions
 
 export interface App {
   readonly store: StoreApi<AppState>
@@ -37,6 +40,7 @@ export function createApp(ports: Ports): App {
   const library = libraryActions(context, outbox)
   const answering = answeringActions(context, outbox)
   const files = fileActions(context, library, outbox)
+  const imports = importActions(context, { outbox, library, answering, files })
   const actions: Actions = {
     ...settingsActions(context, outbox),
     ...library,
@@ -44,7 +48,8 @@ export function createApp(ports: Ports): App {
     ...files,
     ...packActions(context),
     ...reportActions(context),
-    ...askingActions(context, { outbox, library, answering, files }),
+    ...imports,
+    ...askingActions(context, { outbox, library, answering, files, imports }),
     ...rescueActions(context, outbox),
   }
   return { store, actions, ports }

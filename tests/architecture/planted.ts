@@ -20,6 +20,7 @@ export const PLANTED: Readonly<Record<string, { readonly from: string; readonly 
   'idb-home': { from: 'src/features/one/g.ts', imports: 'idb' },
   'wouter-home': { from: 'src/features/one/h.ts', imports: 'wouter' },
   'workbox-home': { from: 'src/app/c.ts', imports: 'workbox-window' },
+  'noble-hashes-home': { from: 'src/features/one/i.ts', imports: '@noble/hashes' },
   'src-not-to-tests': { from: 'src/core/c.ts', imports: '../../tests/target.ts' },
   'no-circular': { from: 'src/core/d.ts', imports: './e.ts' },
   'no-orphans': { from: 'src/core/lonely.ts', imports: '' },
@@ -45,6 +46,7 @@ const PACKAGES = [
   'idb',
   'wouter',
   'workbox-window',
+  '@noble/hashes',
 ]
 
 /** Stand-ins for the libraries, so that a planted tree needs no installation. */

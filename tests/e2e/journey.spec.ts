@@ -111,6 +111,7 @@ for (const language of LANGUAGES) {
       .setInputFiles(await file.path())
     await expect(page.locator('h1')).toHaveText(text('check.title'))
     await openScreen(page, '/assessments', language)
-    await expect(page.getByRole('heading', { name: CITY })).toHaveCount(2)
+    // What is here already makes no twin.
+    await expect(page.getByRole('heading', { name: CITY })).toHaveCount(1)
   })
 }

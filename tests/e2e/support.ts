@@ -12,6 +12,7 @@ export const SCREENS = [
   '/assessments',
   '/about',
   '/packs',
+  '/import',
   '/scoring',
   '/new',
   `/a/${EXAMPLE}/set-up`,

@@ -87,13 +87,14 @@ describe('assessment files', () => {
     expect(other.store.getState().open?.record.assessment).toEqual(before?.record.assessment)
   })
 
-  it('with an id that is there already open as a second assessment', async () => {
+  it('[MG6] opened a second time lead to what is here, and make no twin', async () => {
     const app = await startApp()
     const first = await app.actions.openFile(asFile(VERSION_1))
     const second = await app.actions.openFile(asFile(VERSION_1))
     expect(first).not.toBeNull()
-    expect(second).not.toBe(first)
-    expect(cities(app)).toHaveLength(2)
+    expect(second).toBe(first)
+    expect(app.store.getState().notice).toEqual({ code: 'import-already-here', city: 'Meridiana' })
+    expect(cities(app)).toHaveLength(1)
   })
 
   it('[F4] keep what others answered, and unknown fields, through open, edit and save', async () => {

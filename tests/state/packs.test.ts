@@ -154,11 +154,11 @@ describe('an assessment with a questionnaire of its own', () => {
   })
 
   it('[PK6] opens with the program’s own whatever version or structure of it a file names, and loses nothing', async () => {
-    const app = await startApp()
     const own = JSON.parse(VERSION_1) as { instrument: object; answers: { question: string }[] }
     const structure = `sha256-${'0'.repeat(64)}`
     const answers = own.answers.map((one, index) => (index === 0 ? { ...one, question: 'gov.gone' } : one))
     for (const other of [{ version: '0.9.0' }, { structure }]) {
+      const app = await startApp()
       const file = { ...own, instrument: { ...own.instrument, ...other }, answers }
       const id = (await app.actions.openFile(asFile(JSON.stringify(file)))) ?? ''
       await app.actions.openAssessment(id)

@@ -121,6 +121,13 @@ export function createIndexedDbStore(
     rewrite: (id, edit) => later(({ rewrite }) => rewrite(id, edit)),
     remove: (id) => later(({ remove }) => remove(id)),
 
+    takeIn: async (arrivals) => {
+      const code = await import('./take-in.ts').catch(() => null)
+      return code === null
+        ? fail({ code: 'storage-failed' })
+        : code.takeIn({ entry, change, present }, arrivals)
+    },
+
     eraseEverything: async () => {
       const erased = await connection.erase()
       if (erased.ok) channel?.postMessage(null)

@@ -16,6 +16,7 @@ const recordSchema = z.looseObject({
   filedAt: z.nullable(z.string()),
   place: z.nullable(z.string()),
   request: z.exactOptional(z.looseObject(requestSchema.shape)),
+  keptFrom: z.exactOptional(z.string()),
   more: z.exactOptional(z.record(z.string(), z.unknown())),
 })
 

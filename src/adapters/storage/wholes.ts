@@ -75,7 +75,7 @@ export function createWholes({ entry, change, present }: Kit): Wholes {
 }
 
 /** Whether what is there came from this very creation: the same moment, and every answer of it. */
-function holds(there: StoredAssessment, created: StoredAssessment): boolean {
+export function holds(there: StoredAssessment, created: StoredAssessment): boolean {
   return (
     there.record.createdAt === created.record.createdAt &&
     created.answers.every(({ question, respondent }) =>

@@ -122,7 +122,8 @@ function stateOf(pair: Pair): MergeState {
   return theirs.status === 'not-answered' || saysSame(mine, theirs) ? 'both' : 'different'
 }
 
-function saysNothing({ status, note, evidence }: Answer): boolean {
+/** Whether an answer was never given, or taken back with all that stood beside it. */
+export function saysNothing({ status, note, evidence }: Answer): boolean {
   return status === 'not-answered' && note.trim() === '' && evidence.length === 0
 }
 
@@ -145,7 +146,10 @@ function bothNotes(mine: string, theirs: string): string {
 }
 
 /** A proof that the colleague has changed since takes the place of the one that it was. */
-function bothProofs(mine: readonly EvidenceItem[], theirs: readonly EvidenceItem[]): readonly EvidenceItem[] {
+export function bothProofs(
+  mine: readonly EvidenceItem[],
+  theirs: readonly EvidenceItem[],
+): readonly EvidenceItem[] {
   const kept = mine.map((item) => theirs.find(({ id }) => id === item.id) ?? item)
   return [...kept, ...theirs.filter(({ id }) => mine.every((item) => item.id !== id))]
 }

@@ -1,12 +1,13 @@
 import * as z from 'zod/mini'
 import type { Assessment, InstrumentReference } from '../assessment/assessment.ts'
+import { fileText, type Hash } from '../exchange/checksum.ts'
 import type { FileError } from '../exchange/file-error.ts'
 import { assessmentSchema, instrumentReferenceSchema, isInstant } from '../exchange/schema.ts'
 import { findQuestion } from '../instrument/lookup.ts'
 import type { Instrument } from '../instrument/structure.ts'
 import { type Result, fail, ok } from '../result.ts'
 import { readContent } from './read-content.ts'
-import { type QuestionRequest, requestSchema } from './request.ts'
+import { type QuestionRequest, recipientSchema, requestSchema } from './request.ts'
 
 /** The version that this program writes. Raise it with a step as in `exchange/migrations.ts`. */
 const QUESTIONS_VERSION = 1
@@ -30,7 +31,7 @@ const fileSchema = z.object({
   }),
   request: requestSchema.shape.id,
   from: requestSchema.shape.from,
-  to: requestSchema.shape.to,
+  to: recipientSchema,
   message: requestSchema.shape.message,
   questions: requestSchema.shape.questions,
 })
@@ -51,6 +52,7 @@ export function writeQuestionsFile(
   { request, city, instrument }: OpenedQuestions,
   writtenBy: string,
   writtenAt: string,
+  hash?: Hash,
 ): string {
   const file = {
     format: 'alidade-questions',
@@ -71,7 +73,7 @@ export function writeQuestionsFile(
     message: request.message,
     questions: request.questions,
   }
-  return `${JSON.stringify(file, null, 1)}\n`
+  return fileText(file, hash)
 }
 
 function referenceFields({ id, version, structure, words }: InstrumentReference): InstrumentReference {
@@ -93,7 +95,7 @@ export function readQuestionsFile(text: string, instrument: Instrument): Result<
   return ok({
     request: { id, assessment: city.id, from, to, message, questions },
     city,
-    instrument: reference,
+    instrument: referenceFields(reference),
   })
 }
 

@@ -1,6 +1,7 @@
 import * as z from 'zod/mini'
 import { type Answer, SELF } from '../assessment/answer.ts'
 import type { InstrumentReference } from '../assessment/assessment.ts'
+import { fileText, type Hash } from '../exchange/checksum.ts'
 import type { FileError } from '../exchange/file-error.ts'
 import { problemAmong } from '../exchange/read-file.ts'
 import { answerSchema, assessmentSchema, instrumentReferenceSchema, isInstant } from '../exchange/schema.ts'
@@ -41,7 +42,7 @@ export interface Reply {
 }
 
 /** The text of `<city>-<date>.alidade-reply.json`: answers to the questions that were asked, and to no others. */
-export function writeReplyFile(reply: Reply, writtenBy: string, writtenAt: string): string {
+export function writeReplyFile(reply: Reply, writtenBy: string, writtenAt: string, hash?: Hash): string {
   const { request, assessment, instrument, respondent, questions, answers } = reply
   const file = {
     format: 'alidade-answers',
@@ -55,7 +56,7 @@ export function writeReplyFile(reply: Reply, writtenBy: string, writtenAt: strin
     questions,
     answers: answers.filter((one) => one.respondent === SELF && questions.includes(one.question)),
   }
-  return `${JSON.stringify(file, null, 1)}\n`
+  return fileText(file, hash)
 }
 
 /**

@@ -15,6 +15,8 @@ export interface AssessmentRecord {
   readonly place: string | null
   /** Where these are a colleague's answers to questions that were sent: what was asked, and by whom. */
   readonly request?: QuestionRequest
+  /** Where this was kept beside another state of the same assessment: when the file was written that it came from. */
+  readonly keptFrom?: string
   /** Fields of the file that it came from, which this version does not know. */
   readonly more?: Readonly<Record<string, unknown>>
 }

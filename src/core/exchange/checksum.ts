@@ -19,3 +19,19 @@ export function checksumState(file: object, hash: Hash): ChecksumState {
   if (!('checksum' in file)) return 'missing'
   return file.checksum === checksumOf(file, hash) ? 'fits' : 'wrong'
 }
+
+/**
+ * The text of a file as it leaves: with its checksum, or without where nothing is given that hashes. One entry a line, so
+ * that two versions of a file can be compared line by line.
+ */
+export function fileText(file: object, hash?: Hash): string {
+  const sealed = hash === undefined ? file : { ...file, checksum: checksumOf(file, hash) }
+  return `${JSON.stringify(sealed, null, 1)}\n`
+}
+
+/** The same for the text of a file that can be parsed. */
+export function checksumOfText(text: string, hash: Hash): ChecksumState {
+  // Parsed with nothing left out: the checksum was made over every field, whatever its name.
+  const file: unknown = JSON.parse(text)
+  return typeof file === 'object' && file !== null ? checksumState(file, hash) : 'missing'
+}

@@ -3,7 +3,7 @@ import type { FileError } from './file-error.ts'
 import { isRecord, parseJson } from './parse-json.ts'
 import { PUBLIC_FORMAT } from './public-format.ts'
 
-export type FileFormat = 'alidade-assessment' | 'alidade-questions' | 'alidade-answers'
+export type FileFormat = 'alidade-assessment' | 'alidade-questions' | 'alidade-answers' | 'alidade-collection'
 
 /** A parsed file that says of itself what it is, with nothing else known of it yet. */
 export interface Envelope {
@@ -27,7 +27,7 @@ export function openEnvelope(text: string, format: FileFormat, newest: number): 
 
 /** Which of our files a text is. Whatever is none of ours is left to the reader of assessments, which says why. */
 export function formatOf(text: string): FileFormat {
-  const others = ['alidade-questions', 'alidade-answers'] as const
+  const others = ['alidade-collection', 'alidade-questions', 'alidade-answers'] as const
   // An assessment of many megabytes is not parsed twice: the name of a format stands in quotes, and whole.
   const named = others.find((one) => text.includes(`"${one}"`))
   if (named === undefined) return 'alidade-assessment'

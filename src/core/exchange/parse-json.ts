@@ -1,12 +1,24 @@
 import { type Result, fail, ok } from '../result.ts'
 
-/** `__proto__` is the one key that a JSON text can use to change what an object inherits: it is left out. */
+/** Far deeper than any file of ours, and far from where reading and writing would run out of room. */
+const DEEPEST = 100
+
+/**
+ * `__proto__` is the one key that a JSON text can use to change what an object inherits: it is left out. What is nested
+ * deeper than anything of ours is no file of ours (SPEC F1).
+ */
 export function parseJson(text: string): Result<unknown, { readonly code: 'file-not-json' }> {
   try {
-    return ok(JSON.parse(text, (key, value: unknown) => (key === '__proto__' ? undefined : value)))
+    const value: unknown = JSON.parse(text, (key, one: unknown) => (key === '__proto__' ? undefined : one))
+    return isDeeper(value, DEEPEST) ? fail({ code: 'file-not-json' }) : ok(value)
   } catch {
     return fail({ code: 'file-not-json' })
   }
+}
+
+function isDeeper(value: unknown, levels: number): boolean {
+  if (typeof value !== 'object' || value === null) return false
+  return levels === 0 || Object.values(value).some((inner) => isDeeper(inner, levels - 1))
 }
 
 /** Whether a parsed value is an object with named fields. */

@@ -1,6 +1,7 @@
 import type { Answer } from '../assessment/answer.ts'
 import type { Assessment, InstrumentReference } from '../assessment/assessment.ts'
 import type { StoredAssessment } from '../assessment/record.ts'
+import { fileText, type Hash } from './checksum.ts'
 import { FORMAT_VERSION } from './migrations.ts'
 
 export interface AssessmentFile {
@@ -15,8 +16,14 @@ export interface AssessmentFile {
  * The text of `<city>-<date>.alidade.json`.
  * @param writtenBy program and version, for example `alidade 0.1.0`
  * @param writtenAt ISO instant
+ * @param hash seals the file with a checksum (SPEC K1)
  */
-export function writeAssessmentFile(file: AssessmentFile, writtenBy: string, writtenAt: string): string {
+export function writeAssessmentFile(
+  file: AssessmentFile,
+  writtenBy: string,
+  writtenAt: string,
+  hash?: Hash,
+): string {
   const { instrument, assessment, answers, more } = file
   const envelope = {
     ...more,
@@ -28,7 +35,7 @@ export function writeAssessmentFile(file: AssessmentFile, writtenBy: string, wri
     assessment,
     answers,
   }
-  return `${JSON.stringify(envelope, null, 1)}\n`
+  return fileText(envelope, hash)
 }
 
 /** What of a stored assessment goes into its file; what was asked of a colleague in a field of its own (SPEC M5). */

@@ -61,7 +61,7 @@ function Facts({
   const words = useWords()
   const { text, formats } = words
   const today = useToday()
-  const { assessment, changedAt, instrument, request } = stored.record
+  const { assessment, changedAt, instrument, keptFrom, request } = stored.record
   const asker = (request?.from ?? '').trim()
   const facts: readonly (readonly [string, ReactNode])[] = [
     request === undefined
@@ -70,6 +70,14 @@ function Facts({
     ...(questionnaire === null
       ? []
       : [[text('list.progress'), progressInWords(stored, questionnaire, words)] as const]),
+    ...(keptFrom === undefined
+      ? []
+      : [
+          [
+            text('import.keptFrom'),
+            text('import.fileOf', { moment: momentInWords(keptFrom, today, words) }),
+          ] as const,
+        ]),
     [text('list.changed'), momentInWords(changedAt, today, words)],
     [text('list.filed'), lastFileInWords(standingOf(stored), today, words)],
     // The program's own questionnaire is what everyone expects: only another one is named.

@@ -3,6 +3,7 @@ import type { MergeRow } from '../../core/asking/merge.ts'
 import type { ChosenFile, StorageError } from '../../core/ports.ts'
 import type { AnsweringActions } from './answering.ts'
 import type { FileActions } from './files.ts'
+import type { ImportActions } from './import-actions.ts'
 import type { LibraryActions } from './library-actions.ts'
 import type { Outbox } from './outbox.ts'
 
@@ -44,4 +45,5 @@ export interface AskingBase {
   readonly library: LibraryActions
   readonly answering: AnsweringActions
   readonly files: FileActions
+  readonly imports: ImportActions
 }

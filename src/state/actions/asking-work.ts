@@ -20,7 +20,7 @@ const JSON_TYPE = 'application/json'
 /** What the actions of asking do. */
 export function askingWork(
   { ports, questionnaires, get, set }: ActionContext,
-  { outbox, library, answering, files }: AskingBase,
+  { outbox, library, answering, files, imports }: AskingBase,
 ): Omit<AskingActions, 'closeReply'> {
   const { clock, store, newId } = ports
   const program = `alidade ${ports.program.version}`
@@ -111,8 +111,7 @@ export function askingWork(
       const format = formatOf(text)
       if (format === 'alidade-questions') return openQuestions(text)
       if (format === 'alidade-answers') return openReply(text)
-      const id = await files.openFile({ size: file.size, text: async () => text })
-      return id === null ? null : addressOf(id, 'check')
+      return imports.openText(text, format)
     },
 
     saveQuestions: async ({ role, name, from, message, questions, called }) => {
@@ -126,6 +125,7 @@ export function askingWork(
         { request, city: assessment, instrument: reference },
         program,
         clock.now(),
+        await ports.hash(),
       )
       const saved = fileName(`${assessment.city} ${called}`, clock.today(), 'alidade-ask.json')
       ports.files.save(saved, JSON_TYPE, text)
@@ -150,6 +150,7 @@ export function askingWork(
         },
         program,
         now,
+        await ports.hash(),
       )
       const saved = fileName(`${city} ${called}`, clock.today(), 'alidade-reply.json')
       ports.files.save(saved, JSON_TYPE, text)

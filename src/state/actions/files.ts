@@ -9,8 +9,6 @@ import type { Outbox } from './outbox.ts'
 export interface FileActions {
   /** The text of a file; null, with a notice, where it is too large or cannot be read. */
   readonly readFile: (file: ChosenFile) => Promise<string | null>
-  /** Opens an assessment file beside what is there. Gives the id under which it is kept, or null if refused. */
-  readonly openFile: (file: ChosenFile) => Promise<string | null>
   /** Hands out the open assessment as a file. */
   readonly saveFile: () => Promise<void>
   /** Hands out a text that a screen made of the open assessment, named after its city and date. */
@@ -18,7 +16,7 @@ export interface FileActions {
 }
 
 export function fileActions(
-  { ports, questionnaires, get, set }: ActionContext,
+  { ports, get, set }: ActionContext,
   library: LibraryActions,
   outbox: Outbox,
 ): FileActions {
@@ -43,26 +41,14 @@ export function fileActions(
   return {
     readFile,
 
-    openFile: async (file) => {
-      const text = await readFile(file)
-      if (text === null) return null
-      const { openingOf } = await import('./open-file.ts')
-      const stored = await openingOf(text, questionnaires, clock.now())
-      if (!stored.ok) {
-        set({ notice: stored.error })
-        return null
-      }
-      set({ notice: null })
-      return library.adopt(stored.value)
-    },
-
     saveFile: async () => {
       const { open } = get()
       if (open === null) return
       const now = clock.now()
       const { assessment } = open.record
       const { fileOf, writeAssessmentFile } = await import('../../core/exchange/write-file.ts')
-      const text = writeAssessmentFile(fileOf(wholeOf(open)), `alidade ${ports.program.version}`, now)
+      const by = `alidade ${ports.program.version}`
+      const text = writeAssessmentFile(fileOf(wholeOf(open)), by, now, await ports.hash())
       const name = fileName(assessment.city, assessment.date, 'alidade.json')
       ports.files.save(name, 'application/json', text)
       if (open.example) return

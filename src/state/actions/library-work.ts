@@ -39,8 +39,11 @@ export function libraryWork(
         }
         const { record, answers } = loaded.value
         const assessment = { ...record.assessment, id: newId(), city }
-        const { instrument: reference, request } = record
-        const sent = request === undefined ? {} : { request }
+        const { instrument: reference, request, more } = record
+        const sent = {
+          ...(request === undefined ? {} : { request }),
+          ...(more === undefined ? {} : { more }),
+        }
         return create({ record: { ...fresh(assessment, reference), ...sent }, answers })
       }),
     renameAssessment: async (id, city) => {
@@ -92,6 +95,7 @@ export function libraryWork(
         reply: null,
         backup: null,
         handed: null,
+        importing: null,
         library: [],
         packs: [],
         emptied: null,

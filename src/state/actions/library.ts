@@ -13,7 +13,7 @@ import { opened } from './open.ts'
 import type { Outbox } from './outbox.ts'
 
 /** Ids that may stand in an address as they are. */
-const ADDRESSABLE = /^[\w-]{1,100}$/
+export const ADDRESSABLE = /^[\w-]{1,100}$/
 
 export function libraryActions(
   { ports, questionnaires, get, set }: ActionContext,

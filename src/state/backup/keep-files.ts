@@ -38,7 +38,8 @@ export function keeperOf({ store, ports, actions }: App, backups: Backups, notes
     const file = fileOf(loaded.value)
     const same = canonicalJson(file)
     const content = (await backups.hash(same)) ?? same
-    return { text: writeAssessmentFile(file, `alidade ${ports.program.version}`, at), content, at }
+    const by = `alidade ${ports.program.version}`
+    return { text: writeAssessmentFile(file, by, at, await ports.hash()), content, at }
   }
 
   /** The assessment is in a file now: every screen counts from here. */
