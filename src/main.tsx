@@ -38,6 +38,8 @@ async function browserApp(addressed: string | undefined): Promise<App> {
     reference,
     store,
     packs: async () => (await import('./adapters/storage/pack-shelf.ts')).createPackShelf(connection),
+    history: async () =>
+      (await import('./adapters/storage/history-store.ts')).createHistoryStore(clock, connection),
     settings,
     journal: createJournal(newId()),
     words,

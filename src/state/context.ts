@@ -7,6 +7,7 @@ import type {
   Clock,
   ExampleSource,
   FileSaver,
+  HistoryStore,
   Journal,
   PackShelf,
   PdfWriter,
@@ -25,6 +26,8 @@ export interface Ports {
   readonly store: AssessmentStore
   /** Loaded when another questionnaire than the program's own is asked for. */
   readonly packs: () => Promise<PackShelf>
+  /** Loaded when someone looks back at what was done. */
+  readonly history: () => Promise<HistoryStore>
   readonly settings: SettingsStore
   readonly journal: Journal
   readonly words: WordsSource

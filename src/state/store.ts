@@ -3,6 +3,7 @@ import { type AnsweringActions, answeringActions } from './actions/answering.ts'
 import { askingActions } from './actions/asking.ts'
 import type { AskingActions } from './actions/asking-actions.ts'
 import { type FileActions, fileActions } from './actions/files.ts'
+import { type HistoryActions, historyActions } from './actions/history.ts'
 import { libraryActions } from './actions/library.ts'
 import type { LibraryActions } from './actions/library-actions.ts'
 import { type PackActions, packActions } from './actions/packs.ts'
@@ -19,6 +20,7 @@ export type Actions = SettingsActions &
   FileActions &
   PackActions &
   ReportActions &
+  HistoryActions &
   AskingActions
 
 export interface App {
@@ -42,6 +44,7 @@ export function createApp(ports: Ports): App {
     ...files,
     ...packActions(context),
     ...reportActions(context),
+    ...historyActions(context, outbox, answering),
     ...askingActions(context, { outbox, library, answering, files }),
   }
   return { store, actions, ports }

@@ -3,12 +3,12 @@ import type { StoredAssessment } from '../../core/assessment/record.ts'
 import type { AssessmentStore, Clock, StorageError } from '../../core/ports.ts'
 import { type Result, fail, ok } from '../../core/result.ts'
 import { type Connection, createConnection } from './connection.ts'
+import { CHANNEL } from './channel.ts'
 import type { LogEntry } from './database.ts'
 import { answerRow, parseAnswer, parseRecord, parseStored, recordRow } from './rows.ts'
 import { together } from './together.ts'
 
 const WRITE = { durability: 'strict' } as const
-const CHANNEL = 'alidade'
 
 /** Assessments in IndexedDB. "Saved" is said after the transaction has completed on disk, never before. */
 export function createIndexedDbStore(
