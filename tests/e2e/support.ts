@@ -27,6 +27,7 @@ export const SCREENS = [
   `/a/${EXAMPLE}/ask`,
   `/a/${EXAMPLE}/reply`,
   `/a/${EXAMPLE}/leave`,
+  `/a/${EXAMPLE}/history`,
 ]
 
 /**

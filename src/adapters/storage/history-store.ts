@@ -59,7 +59,7 @@ async function seenIn<Found, Failure, Mode extends IDBTransactionMode>(
   for (let count = FIRST; ; count *= 4) {
     const more = keys.slice(Math.max(0, keys.length - count), keys.length - entries.length)
     const rows = await Promise.all(more.map((key) => log.get(key)))
-    entries = [...more.map((key, index) => loggedOf(key, rows[index])), ...entries]
+    entries = more.map((key, index) => loggedOf(key, rows[index])).concat(entries)
     const found = work({ present: present.value, ...readable(entries, keys.length) })
     if (found !== null) return found
     if (entries.length === keys.length) return fail({ code: 'storage-damaged' })

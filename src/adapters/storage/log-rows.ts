@@ -13,23 +13,32 @@ const wholeSchema = z.object({ record: z.unknown(), answers: z.array(z.unknown()
 /** Parses one row of the log, as everything from storage is; null where it cannot be read. */
 export function loggedOf(key: number, row: LogEntry | undefined): Logged | null {
   if (row === undefined) return null
-  const { at, before, after, assessment } = row
   const mark = row.mark === undefined ? null : parseMark(row.mark)
-  if (mark === undefined) return null
-  const written = { key, at, mark }
-  if (row.kind === 'answer') {
-    const [was, is] = [answerIn(before), answerIn(after)]
-    const readable = is !== null && (before === null || was !== null)
-    return readable ? { ...written, kind: 'answer', before: was, after: is } : null
-  }
-  if (row.kind === 'record') {
+  const content = contentOf(row)
+  return mark === undefined || content === null ? null : { key, at: row.at, mark, ...content }
+}
+
+type Content<Kind extends Logged['kind']> = Omit<
+  Extract<Logged, { readonly kind: Kind }>,
+  'key' | 'at' | 'mark'
+>
+type AnyContent = Content<'created'> | Content<'answer'> | Content<'record'> | Content<'rewritten'>
+
+function contentOf({ kind, assessment, before, after }: LogEntry): AnyContent | null {
+  if (kind === 'answer') return answerContent(before, after)
+  if (kind === 'record') {
     const [was, is] = [recordIn(assessment, before), recordIn(assessment, after)]
-    return was === null || is === null ? null : { ...written, kind: 'record', before: was, after: is }
+    return was === null || is === null ? null : { kind, before: was, after: is }
   }
   const is = wholeIn(assessment, after)
-  if (row.kind === 'created') return is === null ? null : { ...written, kind: 'created', after: is }
+  if (is === null || kind === 'created') return is === null ? null : { kind: 'created', after: is }
   const was = wholeIn(assessment, before)
-  return was === null || is === null ? null : { ...written, kind: 'rewritten', before: was, after: is }
+  return was === null ? null : { kind, before: was, after: is }
+}
+
+function answerContent(before: unknown, after: unknown): Content<'answer'> | null {
+  const [was, is] = [answerIn(before), answerIn(after)]
+  return is === null || (was === null && before !== null) ? null : { kind: 'answer', before: was, after: is }
 }
 
 function parseMark(mark: unknown): Mark | undefined {

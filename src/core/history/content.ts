@@ -43,25 +43,17 @@ export function isSame(one: unknown, other: unknown): boolean {
   return one === other || canonicalJson(one) === canonicalJson(other)
 }
 
+/** The fields of an answer that this version knows. */
+const KNOWN: readonly string[] = Object.keys(emptyAnswer(''))
+
 /** One piece of an answer. */
 export function pieceOf(answer: Answer, field: AnswerField): Readonly<Partial<Answer>> {
-  const {
-    status,
-    level,
-    reason,
-    note,
-    confidence,
-    evidence,
-    question,
-    respondent,
-    revision,
-    updatedAt,
-    ...other
-  } = answer
+  const { status, level, reason, note, confidence, evidence } = answer
   if (field === 'said') return { status, level, reason }
   if (field === 'note') return { note }
   if (field === 'confidence') return { confidence }
-  return field === 'evidence' ? { evidence } : other
+  if (field === 'evidence') return { evidence }
+  return Object.fromEntries(Object.entries(answer).filter(([name]) => !KNOWN.includes(name)))
 }
 
 /** What tells two answers of one question apart; nothing where only revision and time do. */
@@ -80,11 +72,9 @@ export function recordDifferences(
       ({ field }) => field !== 'id' && !BY_KEY.some((one) => one === field),
     ),
     ...BY_KEY.flatMap((field) =>
-      fieldDifferences('assessment', before.assessment[field], after.assessment[field]).map((one) => ({
-        ...one,
-        field,
-        key: one.field,
-      })),
+      fieldDifferences('assessment', before.assessment[field], after.assessment[field]).map((one) =>
+        Object.assign({}, one, { field, key: one.field }),
+      ),
     ),
     ...fieldDifferences('record', before, after).filter(({ field }) =>
       OF_RECORD.some((one) => one === field),

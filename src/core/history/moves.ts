@@ -1,7 +1,7 @@
 import { type Difference, joined, reversed } from './content.ts'
 import type { Mark, Seen } from './log.ts'
-import { type Reach, reachOf } from './reach.ts'
-import { stepsOf } from './steps.ts'
+import { reachOf } from './reach.ts'
+import { type Step, stepsOf } from './steps.ts'
 import { type Changes, changesFor } from './write.ts'
 import { type Result, fail, ok } from '../result.ts'
 
@@ -20,7 +20,7 @@ export interface Move extends Changes {
 
 /** Takes back the last step that stands (SPEC HI3); null where more of the log must be read. */
 export function undoing(seen: Seen, now: string): Result<Move, HistoryError> | null {
-  const reach: Reach | null = reachOf(seen)
+  const reach = reachOf(seen)
   if (reach === null) return null
   if (reach.undo === null) return fail({ code: 'nothing-to-undo' })
   return moveBy(seen, reach.undo.differences.map(reversed), { undoes: reach.undo.id }, now)
@@ -37,16 +37,14 @@ export function redoing(seen: Seen, now: string): Result<Move, HistoryError> | n
 /** Makes it what it was right after the entry of this key (SPEC HI6). */
 export function goingBack(seen: Seen, key: number, now: string): Result<Move, HistoryError> | null {
   if (!seen.whole) return null
-  const differences = differencesSince(seen, key)
-  if (differences === null) return fail({ code: 'moment-missing' })
-  return moveBy(seen, differences, { backTo: key }, now)
+  if (!seen.log.some((entry) => entry.key === key)) return fail({ code: 'moment-missing' })
+  const later = stepsOf(seen.log.filter((entry) => entry.key > key))
+  return moveBy(seen, takingBack(later), { backTo: key }, now)
 }
 
-/** What going back to a moment would change, from what stands here now; null where the log knows no such moment. */
-export function differencesSince({ log }: Pick<Seen, 'log'>, key: number): readonly Difference[] | null {
-  if (!log.some((entry) => entry.key === key)) return null
-  const later = stepsOf(log.filter((entry) => entry.key > key)).flatMap(({ differences }) => differences)
-  return joined(later).map(reversed)
+/** What takes all of these steps back at once. */
+export function takingBack(steps: readonly Step[]): readonly Difference[] {
+  return joined(steps.flatMap(({ differences }) => differences)).map(reversed)
 }
 
 function moveBy(
