@@ -52,6 +52,7 @@ const SCREEN = [
   'supported',
   'task',
   'trust',
+  'turn',
 ]
 
 /** What a first question does not wait for, by folder of `src`: the beginnings of the names of files and folders. */
@@ -60,7 +61,8 @@ const LATER = {
     'crosswalk',
     'fit',
     'pack',
-    'asking',
+    'asking/(?!request)',
+    'history',
     ...inside('assessment', ['attention', 'countries', 'parse-fields', 'to-ask']),
     ...inside('exchange', EXCHANGE),
     ...inside('report', REPORT),
@@ -89,7 +91,7 @@ export const CHUNKS = [
     test: new RegExp(
       [
         ...Object.entries(LATER).map(([folder, names]) => `/src/${folder}/(?!${names.join('|')})`),
-        '/src/app/',
+        '/src/(app|adapters/storage)/',
         `node_modules/(${LIBRARIES.join('|')})/`,
       ].join('|'),
     ),
