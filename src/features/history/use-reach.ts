@@ -4,8 +4,8 @@ import { useAppContext } from '../../state/react.tsx'
 
 const NOTHING: Reach = { undo: null, redo: null }
 
-/** Where a browser cannot say when it is idle: milliseconds after which a click is surely painted. */
-const SOON = 100
+/** Milliseconds after which a click is surely painted: some browsers cannot say when they are idle, or never are. */
+const SOON = 250
 
 /** What can be undone and redone. Read anew, once nobody waits for anything else, after each change that is kept. */
 export function useReach(): Reach {
@@ -13,7 +13,10 @@ export function useReach(): Reach {
   const [reach, setReach] = useState(NOTHING)
   useEffect(() => {
     let latest = {}
-    const idle = window.requestIdleCallback ?? ((work: () => void) => window.setTimeout(work, SOON))
+    const idle = (work: () => void) =>
+      typeof window.requestIdleCallback === 'function'
+        ? window.requestIdleCallback(work, { timeout: SOON })
+        : window.setTimeout(work, SOON)
     const read = () => {
       if (store.getState().saving.kind === 'saving') return
       const mine = {}
