@@ -71,6 +71,8 @@ export interface HistoryStore {
     id: string,
     work: (seen: Seen) => Result<Move, Failure> | null,
   ) => Change<Move, StorageError | Failure>
+  /** Holds the log of an assessment that is about to be removed; what it gives puts the log back once that is here again. */
+  readonly setAside: (id: string) => Change<() => Change<null, StorageError>, StorageError>
 }
 
 /** A questionnaire that was loaded from a file, with that file. */

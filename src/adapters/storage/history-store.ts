@@ -37,7 +37,34 @@ export function createHistoryStore(clock: Pick<Clock, 'now'>, connection: Connec
       if (moved.ok) tellOtherWindows()
       return moved
     },
+
+    setAside: (id) =>
+      connection.run(async (database) => {
+        const { store } = database.transaction('log')
+        const keys = await store.index('assessment').getAllKeys(id)
+        const entries = await store.index('assessment').getAll(id)
+        return ok(() => giveBack(connection, id, new Map(keys.map((key, at) => [key, entries[at]]))))
+      }),
   }
+}
+
+/** The log as it was, under its own keys: moves name them. The new beginning goes, for nothing began. */
+function giveBack(
+  connection: Connection,
+  id: string,
+  entries: ReadonlyMap<number, LogEntry | undefined>,
+): Promise<Result<null, StorageError>> {
+  return connection.run(async (database) => {
+    const transaction = database.transaction('log', 'readwrite', WRITE)
+    const begun = await transaction.store.index('assessment').getAllKeys(id)
+    await together(transaction, [
+      ...begun.map((key) => () => transaction.store.delete(key)),
+      ...[...entries].flatMap(([key, entry]) =>
+        entry === undefined ? [] : [() => transaction.store.put(entry, key)],
+      ),
+    ])
+    return ok(null)
+  })
 }
 
 function okOr<Found>(found: Found | null): Result<Found, never> | null {
