@@ -1,7 +1,6 @@
 import { type Answer, emptyAnswer } from '../assessment/answer.ts'
 import type { Assessment } from '../assessment/assessment.ts'
 import type { AssessmentRecord, StoredAssessment } from '../assessment/record.ts'
-import { canonicalJson } from '../exchange/canonical-json.ts'
 
 /** What is changed of an answer as one piece. `said` is state, level and reason; `other` what this version does not know. */
 export type AnswerField = 'said' | 'note' | 'confidence' | 'evidence' | 'other'
@@ -37,10 +36,20 @@ const BY_KEY = [
 /** Of the record: when and where are no content, and the id stays what it is (SPEC HI1). */
 const OF_RECORD = ['instrument', 'request', 'more'] as const satisfies readonly (keyof AssessmentRecord)[]
 
-/** Whether two values are the same, to the last character. */
+/** Whether two values are the same, to the last character. A field that is undefined is no field. */
 export function isSame(one: unknown, other: unknown): boolean {
-  if (one === undefined || other === undefined) return one === other
-  return one === other || canonicalJson(one) === canonicalJson(other)
+  if (one === other) return true
+  if (!isObject(one) || !isObject(other) || Array.isArray(one) !== Array.isArray(other)) return false
+  const is = new Map(Object.entries(other))
+  for (const [name, value] of Object.entries(one)) {
+    if (!isSame(value, is.get(name))) return false
+    is.delete(name)
+  }
+  return [...is.values()].every((value) => value === undefined)
+}
+
+function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
+  return typeof value === 'object' && value !== null
 }
 
 /** The fields of an answer that this version knows. */
