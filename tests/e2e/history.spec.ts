@@ -1,4 +1,4 @@
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { QUESTIONS, expect, levelRadio, openScreen, startCity, test, waitUntilSaved } from './support.ts'
 import { wordsIn } from '../fixtures/words.ts'

@@ -64,14 +64,14 @@ describe('the history of an assessment', () => {
     })
     const level = () => app.store.getState().open?.answers['gov.mandate']?.level
     const [, second] = await screen.findAllByRole('listitem')
-    await user.click(within(second as HTMLElement).getByRole('button'))
+    await user.click(within(second).getByRole('button'))
     const dialog = screen.getByRole('dialog')
     expect(within(dialog).getByText(text('history.level', { title, before: 5, after: 2 }))).toBeVisible()
     expect(within(dialog).getByText(text('history.backSafe'))).toBeVisible()
     expect(level()).toBe(5)
     await user.click(within(dialog).getByRole('button', { name: text('history.backConfirm') }))
     await waitFor(() => expect(level()).toBe(2))
-    const first = (await screen.findAllByRole('listitem'))[0] as HTMLElement
+    const first = (await screen.findAllByRole('listitem'))[0]
     await waitFor(() => expect(screen.getAllByRole('listitem')[0]).toHaveTextContent(text('history.now')))
     expect(first).toBeInTheDocument()
     await app.actions.undo()
