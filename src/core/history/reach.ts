@@ -8,7 +8,7 @@ export interface Reach {
 }
 
 /** A step that someone did, no move to and fro among them. */
-export function isDoing({ kind }: Step): boolean {
+function isDoing({ kind }: Step): boolean {
   return kind === 'edit' || kind === 'file' || kind === 'back'
 }
 

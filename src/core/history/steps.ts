@@ -12,7 +12,7 @@ import {
 import type { Logged, Mark } from './log.ts'
 
 /** `file`: the whole was replaced. `back`: someone went back to an earlier moment. */
-export type StepKind = 'created' | 'edit' | 'file' | 'undo' | 'redo' | 'back'
+type StepKind = 'created' | 'edit' | 'file' | 'undo' | 'redo' | 'back'
 
 /** One thing that a person did, as they would tell it. */
 export interface Step {

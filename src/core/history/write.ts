@@ -13,7 +13,7 @@ import {
 } from './content.ts'
 
 /** An answer to be written, and what stands there until then. */
-export interface AnswerChange {
+interface AnswerChange {
   readonly before: Answer | null
   readonly after: Answer
 }

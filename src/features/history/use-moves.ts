@@ -6,7 +6,7 @@ import { goTo, usePath } from '../../ui/routing/navigate.ts'
 import { useHistorySaying } from './use-history-saying.ts'
 
 /** What is said of a move, and the question that it changed where another screen is shown. */
-export interface SaidMove {
+interface SaidMove {
   readonly words: string
   readonly href: string | null
 }

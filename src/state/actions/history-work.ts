@@ -5,7 +5,7 @@ import { stepsOf } from '../../core/history/steps.ts'
 import type { StorageError } from '../../core/ports.ts'
 import { type Result, fail, ok } from '../../core/result.ts'
 import type { ActionContext } from '../context.ts'
-import type { HistoryActions, Moved } from './history.ts'
+import type { HistoryActions, Moved } from './history-actions.ts'
 import type { Outbox } from './outbox.ts'
 
 type Plan = (seen: Seen, now: string) => Result<Move, HistoryError> | null
