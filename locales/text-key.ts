@@ -15,6 +15,7 @@ declare global {
     | keyof typeof import('./en/backup.json')
     | keyof typeof import('./en/keeping.json')
     | keyof typeof import('./en/import.json')
+    | keyof typeof import('./en/history.json')
   >
 }
 

@@ -54,6 +54,8 @@ async function browserApp(addressed: string | undefined): Promise<App> {
         createBackupShelf(connection),
       )
     },
+    history: async () =>
+      (await import('./adapters/storage/history-store.ts')).createHistoryStore(clock, connection),
     settings,
     journal: createJournal(newId()),
     words,

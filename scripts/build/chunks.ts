@@ -49,6 +49,7 @@ const SCREEN = [
   'supported',
   'task',
   'trust',
+  'turn',
 ]
 
 /** What a first question does not wait for, by folder of `src`: the beginnings of the names of files and folders. */
@@ -60,6 +61,7 @@ const LATER = {
     'asking/(?!request)',
     'public',
     'merge',
+    'history',
     ...inside('assessment', ['attention', 'countries', 'kept', 'parse-fields', 'to-ask']),
     'backup',
     ...inside('exchange', EXCHANGE),
@@ -92,7 +94,7 @@ export const CHUNKS = [
         ...Object.entries(LATER).map(([folder, names]) => `/src/${folder}/(?!${names.join('|')})`),
         '/src/app/(?!rescue|storage)',
         '/src/adapters/own-files',
-        '/src/adapters/storage/(?!left|store-of|trace|salvage|wholes|delete)',
+        '/src/adapters/storage/(?!left|store-of|trace|salvage|wholes|delete|take-in|history|log-rows)',
         `node_modules/(${LIBRARIES.join('|')})/`,
       ].join('|'),
     ),

@@ -1,4 +1,4 @@
-import { useDeferredValue } from 'react'
+import { Suspense, lazy, useDeferredValue } from 'react'
 import { useActions, useApp, useLanguages, useWords } from '../state/react.tsx'
 import type { Theme } from '../core/ports.ts'
 import { Button } from '../ui/button.tsx'
@@ -6,6 +6,8 @@ import { Icon, Sign } from '../ui/icon.tsx'
 import { usePath } from '../ui/routing/navigate.ts'
 import { SavedMark } from './saved-mark.tsx'
 import styles from './header.module.css'
+
+const UndoRedo = lazy(async () => ({ default: (await import('../features/history/undo-redo.tsx')).UndoRedo }))
 
 const AFTER: Readonly<Record<Theme, Theme>> = { system: 'light', light: 'dark', dark: 'system' }
 
@@ -26,6 +28,7 @@ export function Header() {
         {inside ? <Whereabouts /> : null}
         <div className={styles.push}>
           {inside ? <SavedMark /> : null}
+          <Suspense fallback={null}>{inside ? <UndoRedo /> : null}</Suspense>
           <Languages />
           <ThemeChoice />
           {inside ? null : (

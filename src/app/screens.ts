@@ -21,6 +21,7 @@ const scoring = () => import('../features/scoring/scoring-page.tsx')
 const weights = () => import('../features/weights/weights-page.tsx')
 const backup = () => import('../features/backup/backup-page.tsx')
 const importing = () => import('../features/import/import-page.tsx')
+const history = () => import('../features/history/history-page.tsx')
 const radar = () => import('../ui/charts/radar.tsx')
 export const why = () => import('../features/why/why-dialog.tsx')
 const evidence = () => import('../features/answer/evidence-dialog.tsx')
@@ -58,6 +59,7 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/a/:id/reply', screen: lazy(async () => ({ default: (await reply()).ReplyPage })) },
   { path: '/a/:id/backup', screen: lazy(async () => ({ default: (await backup()).BackupPage })) },
   { path: '/import', screen: lazy(async () => ({ default: (await importing()).ImportPage })) },
+  { path: '/a/:id/history', screen: lazy(async () => ({ default: (await history()).HistoryPage })) },
   { path: '/a/:id/leave', screen: lazy(async () => ({ default: (await leave()).LeavePage })) },
 ]
 
@@ -99,6 +101,7 @@ export function fetchAhead(): void {
     weights,
     packs,
     importing,
+    history,
   ]
   const next = () => {
     const screen = rest.shift()

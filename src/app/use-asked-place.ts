@@ -2,8 +2,8 @@ import { useLayoutEffect } from 'react'
 import { useApp } from '../state/react.tsx'
 import { goTo, usePath } from '../ui/routing/navigate.ts'
 
-/** What a colleague needs who answers some questions: the questions, and the list of them. */
-const SCREENS_OF_THE_ASKED = ['asked', 'q']
+/** What a colleague needs who answers some questions: the questions, the list of them, and what was done here. */
+const SCREENS_OF_THE_ASKED = ['asked', 'q', 'history']
 
 /**
  * Leads from every other screen of such a place to its list: there is no profile of a few questions. And from the list

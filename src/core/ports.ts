@@ -4,6 +4,8 @@ import type { AssessmentRecord, StoredAssessment } from './assessment/record.ts'
 import type { Pending } from './assessment/pending.ts'
 import type { InstrumentReference } from './assessment/assessment.ts'
 import type { AssessmentFile } from './exchange/write-file.ts'
+import type { Seen } from './history/log.ts'
+import type { Move } from './history/moves.ts'
 import type { Questionnaire } from './instrument/questionnaire.ts'
 import type { PackFault } from './pack/pack-fault.ts'
 import type { PackFile } from './pack/read-pack.ts'
@@ -81,6 +83,19 @@ export interface AssessmentStore {
   readonly eraseEverything: () => Change<null, StorageError>
   /** Calls back when another window has changed something. */
   readonly onOutsideChange: (callback: () => void) => void
+}
+
+/** What was done to assessments, read and moved in. Loaded when someone looks back. */
+export interface HistoryStore {
+  /** Shows an assessment with the end of its log to `work`, and with more of it as long as that gives null. */
+  readonly look: <Found>(id: string, work: (seen: Seen) => Found | null) => Change<Found, StorageError>
+  /** The same, and writes the move that `work` gives: reading and writing are one transaction. */
+  readonly move: <Failure>(
+    id: string,
+    work: (seen: Seen) => Result<Move, Failure> | null,
+  ) => Change<Move, StorageError | Failure>
+  /** Holds the log of an assessment that is about to be removed; what it gives puts the log back once that is here again. */
+  readonly setAside: (id: string) => Change<() => Change<null, StorageError>, StorageError>
 }
 
 /** A questionnaire that was loaded from a file, with that file. */

@@ -9,6 +9,7 @@ import type {
   Clock,
   ExampleSource,
   FileSaver,
+  HistoryStore,
   Journal,
   PackShelf,
   PdfWriter,
@@ -34,6 +35,8 @@ export interface Ports {
   /** Loaded when assessments are listed, and when everything is to be rescued. */
   readonly trace: () => Promise<Trace>
   readonly salvage: () => Promise<Salvaged>
+  /** Loaded when someone looks back at what was done. */
+  readonly history: () => Promise<HistoryStore>
   readonly settings: SettingsStore
   readonly journal: Journal
   readonly words: WordsSource

@@ -3,6 +3,8 @@ import { type AnsweringActions, answeringActions } from './actions/answering.ts'
 import { askingActions } from './actions/asking.ts'
 import type { AskingActions } from './actions/asking-actions.ts'
 import { type FileActions, fileActions } from './actions/files.ts'
+import { historyActions } from './actions/history.ts'
+import type { HistoryActions } from './actions/history-actions.ts'
 import { importActions } from './actions/import.ts'
 import type { ImportActions } from './actions/import-actions.ts'
 import { libraryActions } from './actions/library.ts'
@@ -24,7 +26,8 @@ export type Actions = SettingsActions &
   ReportActions &
   AskingActions &
   RescueActions &
-  ImportActions
+  ImportActions &
+  HistoryActions
 
 export interface App {
   readonly store: StoreApi<AppState>
@@ -51,6 +54,7 @@ export function createApp(ports: Ports): App {
     ...imports,
     ...askingActions(context, { outbox, library, answering, files, imports }),
     ...rescueActions(context, outbox),
+    ...historyActions(context, outbox, answering),
   }
   return { store, actions, ports }
 }

@@ -30,6 +30,7 @@ export const SCREENS = [
   `/a/${EXAMPLE}/reply`,
   `/a/${EXAMPLE}/backup`,
   `/a/${EXAMPLE}/leave`,
+  `/a/${EXAMPLE}/history`,
 ]
 
 /**

@@ -50,6 +50,7 @@ const BUILT: Readonly<Record<string, string>> = {
   'kept.place.': '`kept.place.${',
   'kept.home.': '`kept.home.${',
   'backup.found.': '`backup.found.${',
+  'history.field.': '`history.field.${',
 }
 
 const all = (file: string) =>

@@ -1,4 +1,5 @@
 import { type DBSchema, type IDBPDatabase, openDB } from 'idb'
+import type { Mark } from '../../core/history/log.ts'
 
 /** The keys stand beside the answer, so that no field of it can be mistaken for one of them. */
 export interface AnswerRow {
@@ -15,6 +16,8 @@ export interface LogEntry {
   readonly kind: 'created' | 'answer' | 'record' | 'rewritten'
   readonly before: unknown
   readonly after: unknown
+  /** Where it is a move within the history: what it undoes, redoes or goes back to. */
+  readonly mark?: Mark
 }
 
 export interface AlidadeDatabase extends DBSchema {

@@ -3,12 +3,11 @@ import type { StoredAssessment } from '../../core/assessment/record.ts'
 import type { AssessmentStore, Clock, StorageError } from '../../core/ports.ts'
 import { type Result, fail, ok } from '../../core/result.ts'
 import { type Connection, createConnection } from './connection.ts'
+import { CHANNEL } from './channel.ts'
 import type { LogEntry } from './database.ts'
 import { answerRow, parseRecord, parseStored, recordRow } from './rows.ts'
 import { reading, together, type Stores, writing } from './together.ts'
 import type { Kit, Wholes } from './wholes.ts'
-
-const CHANNEL = 'alidade'
 
 type Kept = Extract<Awaited<ReturnType<AssessmentStore['list']>>, { ok: true }>['value']
 

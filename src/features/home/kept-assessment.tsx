@@ -41,6 +41,11 @@ export function KeptAssessment({ stored, onRename, onDuplicate, onRemove }: Kept
             {text('list.open')} <span className="visually-hidden">{city}</span>
           </LinkButton>
         )}
+        {questionnaire === null ? null : (
+          <LinkButton look="tool" href={`#/a/${stored.record.assessment.id}/history`}>
+            {text('history.link')} <span className="visually-hidden">{city}</span>
+          </LinkButton>
+        )}
         {deeds.map(([name, act]) => (
           <Button key={name} look="tool" onClick={act}>
             {name} <span className="visually-hidden">{city}</span>

@@ -29,6 +29,7 @@ export function libraryWork(
   { kept, once, create, fresh }: Keeping,
 ): LibraryWork {
   const { store, clock, newId } = ports
+  let giveBackHistory: (() => Promise<unknown>) | null = null
   return {
     duplicateAssessment: (id, city) =>
       once(`duplicate ${id}`, async () => {
@@ -60,8 +61,10 @@ export function libraryWork(
     removeAssessment: async (id) => {
       await once(`remove ${id}`, async () => {
         await outbox.flush()
+        const history = await (await ports.history()).setAside(id)
         const removed = await kept(store.remove(id))
         if (removed === null) return
+        giveBackHistory = history.ok ? history.value : null
         outbox.drop(id)
         set({ removed, ...(get().open?.record.assessment.id === id ? { open: null } : {}) })
       })
@@ -71,6 +74,7 @@ export function libraryWork(
       if (removed === null) return
       set({ removed: null })
       if ((await create(removed)) === null) set({ removed })
+      else await giveBackHistory?.()
     },
     eraseEverything: async () => {
       const waiting = outbox.waiting()

@@ -1,0 +1,2 @@
+/** Where windows tell each other that something has changed. */
+export const CHANNEL = 'alidade'
