@@ -7,6 +7,7 @@ import type { AssessmentFile } from './exchange/write-file.ts'
 import type { Questionnaire } from './instrument/questionnaire.ts'
 import type { PackFault } from './pack/pack-fault.ts'
 import type { PackFile } from './pack/read-pack.ts'
+import type { ProtectError } from './protect/protect-error.ts'
 import type { Report } from './report/blocks.ts'
 import type { Drawing } from './report/drawing.ts'
 import type { Result } from './result.ts'
@@ -139,6 +140,22 @@ export interface PdfWriter {
     build: (replaced: number) => Report,
     options: { readonly signal: Cancel; readonly onProgress: (share: number) => void },
   ) => Promise<Uint8Array<ArrayBuffer>>
+}
+
+/** Files behind a passphrase, in the age format. Loaded when one is asked for; keeps no passphrase. */
+export interface Protector {
+  readonly protect: (
+    content: Uint8Array,
+    passphrase: string,
+  ) => Promise<Result<Uint8Array<ArrayBuffer>, ProtectError>>
+  readonly open: (
+    file: Uint8Array,
+    passphrase: string,
+  ) => Promise<Result<Uint8Array<ArrayBuffer>, ProtectError>>
+  /** Ends what is being worked at. */
+  readonly stop: () => void
+  /** So many bytes of chance that nobody can guess. */
+  readonly chance: (count: number) => Uint8Array
 }
 
 export interface PictureWriter {

@@ -1,0 +1,34 @@
+const FIRST_LINE = 'age-encryption.org/v1'
+const ARMOR = '-----BEGIN AGE ENCRYPTED FILE-----'
+const NUMBER = /^[1-9]\d*$/
+
+/** The highest work factor that is tried. Each step doubles time and memory; `age -p` itself writes 18. */
+export const HIGHEST_WORK_FACTOR = 20
+
+/** Whether a file is protected in the age format, told from its first characters (SPEC AG1). */
+export function isProtected(text: string): boolean {
+  return text.startsWith(`${FIRST_LINE}\n`) || isArmored(text)
+}
+
+/** Whether a protected file is written in letters only, as in the body of a mail. */
+export function isArmored(text: string): boolean {
+  return text.trimStart().startsWith(ARMOR)
+}
+
+/**
+ * What locks a file, told from its header before any work is done: a passphrase; keys, which nobody can type; a
+ * passphrase that would keep this computer busy for minutes; or nothing that can be read.
+ * @param header the file, as text, as far as its header goes
+ */
+export function lockOf(header: string): 'passphrase' | 'keys' | 'costly' | 'unreadable' {
+  const [first, ...lines] = header.split('\n')
+  if (first !== FIRST_LINE) return 'unreadable'
+  const end = lines.findIndex((line) => line.startsWith('---'))
+  if (end === -1) return 'unreadable'
+  const stanzas = lines.slice(0, end).filter((line) => line.startsWith('-> '))
+  const forPassphrase = stanzas.map((line) => line.split(' ')).filter(([, kind]) => kind === 'scrypt')
+  if (forPassphrase.length === 0) return stanzas.length === 0 ? 'unreadable' : 'keys'
+  const [, , , factor = ''] = forPassphrase[0] ?? []
+  if (forPassphrase.length > 1 || stanzas.length > 1 || !NUMBER.test(factor)) return 'unreadable'
+  return Number(factor) > HIGHEST_WORK_FACTOR ? 'costly' : 'passphrase'
+}
