@@ -46,6 +46,7 @@ async function browserApp(addressed: string | undefined): Promise<App> {
     fit: loadProgrammeFit,
     pdf: async () => (await import('./adapters/pdf/browser-pdf-writer.ts')).createBrowserPdfWriter(),
     picture: async () => (await import('./adapters/picture/picture-writer.ts')).createPictureWriter(),
+    protector: async () => (await import('./adapters/age/entry.ts')).createBrowserProtector(),
     clock,
     newId,
     program: createProgram(__VERSION__),

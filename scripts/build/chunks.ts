@@ -39,6 +39,7 @@ const FIGURES = [
   'support',
 ]
 const SCREEN = [
+  'passphrase',
   'charts',
   'confirm',
   'dialog',
@@ -61,6 +62,9 @@ const LATER = {
     'fit',
     'pack',
     'asking',
+    'protect',
+    'erase',
+    'self-check',
     ...inside('assessment', ['attention', 'countries', 'parse-fields', 'to-ask']),
     ...inside('exchange', EXCHANGE),
     ...inside('report', REPORT),
@@ -90,6 +94,7 @@ export const CHUNKS = [
       [
         ...Object.entries(LATER).map(([folder, names]) => `/src/${folder}/(?!${names.join('|')})`),
         '/src/app/',
+        '/src/adapters/script-urls',
         `node_modules/(${LIBRARIES.join('|')})/`,
       ].join('|'),
     ),

@@ -3,6 +3,7 @@ import { AppProvider, useActions, useApp } from '../state/react.tsx'
 import type { App } from '../state/store.ts'
 import { Routes } from '../ui/routing/routes.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { LockedFile } from './locked-file.tsx'
 import { Header } from './header.tsx'
 import { Notices } from './notices.tsx'
 import { ROUTES, fetchAhead } from './screens.ts'
@@ -37,6 +38,7 @@ function Shell({ onOutsideChange }: { readonly onOutsideChange: (callback: () =>
     <>
       <Header />
       <Notices />
+      <LockedFile />
       <ErrorBoundary
         title={words.text('error.title')}
         advice={words.text('error.advice')}

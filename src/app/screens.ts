@@ -18,6 +18,7 @@ const asked = () => import('../features/asked/asked-page.tsx')
 const reply = () => import('../features/reply/reply-page.tsx')
 const scoring = () => import('../features/scoring/scoring-page.tsx')
 const weights = () => import('../features/weights/weights-page.tsx')
+const safety = () => import('./safety-screens.ts')
 const radar = () => import('../ui/charts/radar.tsx')
 const evidence = () => import('../features/answer/evidence-dialog.tsx')
 
@@ -44,6 +45,7 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/a/:id/ask', screen: lazy(async () => ({ default: (await ask()).AskPage })) },
   { path: '/a/:id/asked', screen: lazy(async () => ({ default: (await asked()).AskedPage })) },
   { path: '/a/:id/reply', screen: lazy(async () => ({ default: (await reply()).ReplyPage })) },
+  { path: '/a/:id/protect', screen: lazy(async () => ({ default: (await safety()).ProtectPage })) },
   { path: '/a/:id/leave', screen: lazy(async () => ({ default: (await leave()).LeavePage })) },
 ]
 
@@ -59,6 +61,7 @@ export function fetchAhead(): void {
     home,
     setUp,
     leave,
+    safety,
     crosswalk,
     fit,
     assessments,

@@ -126,6 +126,8 @@ export interface FileSaver {
 export interface ChosenFile {
   readonly size: number
   readonly text: () => Promise<string>
+  /** Its bytes; a file that is all text may leave them out. */
+  readonly arrayBuffer?: () => Promise<ArrayBuffer>
 }
 
 /** What an `AbortSignal` offers to those who must stop. */

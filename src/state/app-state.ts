@@ -5,7 +5,7 @@ import type { EditError } from '../core/assessment/edit.ts'
 import type { FileError } from '../core/exchange/file-error.ts'
 import type { AssessmentRecord, StoredAssessment } from '../core/assessment/record.ts'
 import type { Questionnaire, QuestionnaireError } from '../core/instrument/questionnaire.ts'
-import type { KeptPack, ProgramState, Settings, StorageError } from '../core/ports.ts'
+import type { ChosenFile, KeptPack, ProgramState, Settings, StorageError } from '../core/ports.ts'
 import type { Words } from '../core/text.ts'
 
 /** The assessment on screen. An example belongs to nobody until its first edit makes it an ordinary one. */
@@ -64,6 +64,8 @@ export interface AppState {
   /** What was deleted last and can still be brought back. */
   readonly removed: StoredAssessment | null
   readonly reply: OpenedReply | null
+  /** A file that was chosen and waits for its passphrase. */
+  readonly locked: ChosenFile | null
   readonly notice: Notice | null
   readonly work: Work | null
   readonly program: ProgramState
@@ -81,6 +83,7 @@ export const INITIAL: AppState = {
   refused: null,
   removed: null,
   reply: null,
+  locked: null,
   notice: null,
   work: null,
   program: 'starting',

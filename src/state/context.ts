@@ -12,6 +12,7 @@ import type {
   PdfWriter,
   PictureWriter,
   Program,
+  Protector,
   SettingsStore,
   WordsSource,
 } from '../core/ports.ts'
@@ -35,6 +36,8 @@ export interface Ports {
   /** Loaded when a report is asked for. */
   readonly pdf: () => Promise<PdfWriter>
   readonly picture: () => Promise<PictureWriter>
+  /** Loaded when a file is to be protected or opened. */
+  readonly protector: () => Promise<Protector>
   readonly clock: Clock
   readonly newId: () => string
   readonly program: Program

@@ -16,6 +16,7 @@ export const KEPT_STATE = {
   refused: NOWHERE,
   removed: NOWHERE,
   reply: NOWHERE,
+  locked: NOWHERE,
   notice: NOWHERE,
   work: NOWHERE,
   program: NOWHERE,

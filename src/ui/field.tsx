@@ -48,11 +48,14 @@ interface TextFieldProps {
   readonly onChange: (value: string) => void
   readonly onBlur?: (() => void) | undefined
   readonly rows?: number
-  readonly type?: 'text' | 'search'
+  readonly type?: 'text' | 'search' | 'password'
   readonly maxLength?: number
   readonly inputMode?: 'numeric' | 'text'
   readonly list?: string | undefined
   readonly autoComplete?: string
+  /** False where not even a spell checker may read along. */
+  readonly spellCheck?: boolean
+  readonly autoCapitalize?: string
   readonly required?: boolean
 }
 

@@ -41,6 +41,7 @@ const BUILT: Readonly<Record<string, string>> = {
   'why.title.': '`why.title.${',
   'scoring.part.': '`scoring.part.${',
   'scoring.about.': '`scoring.about.${',
+  'protect.strength.': '`protect.strength.${',
 }
 
 const all = (file: string) =>

@@ -1,5 +1,6 @@
 import { Decrypter, Encrypter, armor } from 'age-encryption'
-import { isArmored, lockOf } from '../../core/protect/age-header.ts'
+import { isArmored } from '../../core/exchange/encoding.ts'
+import { lockOf } from '../../core/protect/age-header.ts'
 import type { ProtectError } from '../../core/protect/protect-error.ts'
 import { type Result, fail, ok } from '../../core/result.ts'
 

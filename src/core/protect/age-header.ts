@@ -1,19 +1,9 @@
-const FIRST_LINE = 'age-encryption.org/v1'
-const ARMOR = '-----BEGIN AGE ENCRYPTED FILE-----'
+import { AGE_FIRST_LINE } from '../exchange/encoding.ts'
+
 const NUMBER = /^[1-9]\d*$/
 
 /** The highest work factor that is tried. Each step doubles time and memory; `age -p` itself writes 18. */
 export const HIGHEST_WORK_FACTOR = 20
-
-/** Whether a file is protected in the age format, told from its first characters (SPEC AG1). */
-export function isProtected(text: string): boolean {
-  return text.startsWith(`${FIRST_LINE}\n`) || isArmored(text)
-}
-
-/** Whether a protected file is written in letters only, as in the body of a mail. */
-export function isArmored(text: string): boolean {
-  return text.trimStart().startsWith(ARMOR)
-}
 
 /**
  * What locks a file, told from its header before any work is done: a passphrase; keys, which nobody can type; a
@@ -22,7 +12,7 @@ export function isArmored(text: string): boolean {
  */
 export function lockOf(header: string): 'passphrase' | 'keys' | 'costly' | 'unreadable' {
   const [first, ...lines] = header.split('\n')
-  if (first !== FIRST_LINE) return 'unreadable'
+  if (first !== AGE_FIRST_LINE) return 'unreadable'
   const end = lines.findIndex((line) => line.startsWith('---'))
   if (end === -1) return 'unreadable'
   const stanzas = lines.slice(0, end).filter((line) => line.startsWith('-> '))

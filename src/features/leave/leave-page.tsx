@@ -71,6 +71,9 @@ function LeaveOwn() {
         <LinkButton look="quiet" href={`#/a/${record.assessment.id}/ask`}>
           {text('ask.title')}
         </LinkButton>
+        <LinkButton look="quiet" href={`#/a/${record.assessment.id}/protect`}>
+          {text('protect.link')}
+        </LinkButton>
       </div>
       <p className={styles.why}>{text('leave.why')}</p>
       <EraseHere />

@@ -6,13 +6,21 @@ import type { ActionContext } from '../context.ts'
 import type { LibraryActions } from './library-actions.ts'
 import { wholeOf } from './open.ts'
 
+type HandOver = (name: string, type: string, content: string) => void | Promise<void>
+
 export interface FileActions {
-  /** The text of a file; null, with a notice, where it is too large or cannot be read. */
+  /**
+   * The text of a file; null, with a notice, where it is too large or cannot be read, and where a passphrase locks it:
+   * then it waits in `locked`.
+   */
   readonly readFile: (file: ChosenFile) => Promise<string | null>
   /** Opens an assessment file beside what is there. Gives the id under which it is kept, or null if refused. */
   readonly openFile: (file: ChosenFile) => Promise<string | null>
-  /** Hands out the open assessment as a file. */
-  readonly saveFile: () => Promise<void>
+  /**
+   * Hands out the open assessment as a file.
+   * @param handOver what hands it out, where it is not the browser as usual; if it throws, nothing counts as saved
+   */
+  readonly saveFile: (handOver?: HandOver) => Promise<void>
   /** Hands out a text that a screen made of the open assessment, named after its city and date. */
   readonly saveText: (extension: string, type: string, text: string) => void
 }
@@ -28,9 +36,13 @@ export function fileActions(
       set({ notice: { code: 'file-too-large', megabytes: LARGEST_FILE_MEGABYTES } })
       return null
     }
-    const { lostCharacters } = await import('../../core/exchange/encoding.ts')
+    const { isProtected, lostCharacters } = await import('../../core/exchange/encoding.ts')
     try {
       const text = await file.text()
+      if (isProtected(text)) {
+        set({ locked: file, notice: null })
+        return null
+      }
       if (!lostCharacters(text, file.size)) return text
       set({ notice: { code: 'file-garbled' } })
     } catch {
@@ -55,7 +67,7 @@ export function fileActions(
       return library.adopt(stored.value)
     },
 
-    saveFile: async () => {
+    saveFile: async (handOver = ports.files.save) => {
       const { open } = get()
       if (open === null) return
       const now = clock.now()
@@ -69,7 +81,7 @@ export function fileActions(
       }
       const { writeAssessmentFile } = await import('../../core/exchange/write-file.ts')
       const text = writeAssessmentFile(file, `alidade ${ports.program.version}`, now)
-      ports.files.save(fileName(assessment.city, assessment.date, 'alidade.json'), 'application/json', text)
+      await handOver(fileName(assessment.city, assessment.date, 'alidade.json'), 'application/json', text)
       if (open.example) return
       const filed = (one: AssessmentRecord): AssessmentRecord => ({ ...one, filedAt: now })
       await ports.store.changeRecord(assessment.id, filed)

@@ -1,0 +1,3 @@
+/** Screens that few visits open, in one file of the build: each file more is a name more on the first route. */
+export { ProtectPage } from '../features/protect/protect-page.tsx'
+export { UnlockDialog } from '../features/protect/unlock-dialog.tsx'
