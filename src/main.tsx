@@ -47,6 +47,7 @@ async function browserApp(addressed: string | undefined): Promise<App> {
     pdf: async () => (await import('./adapters/pdf/browser-pdf-writer.ts')).createBrowserPdfWriter(),
     picture: async () => (await import('./adapters/picture/picture-writer.ts')).createPictureWriter(),
     protector: async () => (await import('./adapters/age/entry.ts')).createBrowserProtector(),
+    traces: async () => (await import('./adapters/erase/browser-traces.ts')).createTraces(),
     clock,
     newId,
     program: createProgram(__VERSION__),

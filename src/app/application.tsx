@@ -20,19 +20,16 @@ export function Application({ app }: { readonly app: App }) {
   )
 }
 
-function Shell({ onOutsideChange }: { readonly onOutsideChange: (callback: () => void) => void }) {
+function Shell({ onOutsideChange }: { readonly onOutsideChange: (callback: (erased: boolean) => unknown) => void }) {
   const words = useApp((state) => state.words)
-  const { refresh, readLibrary } = useActions()
+  const { refresh, readLibrary, letGo } = useActions()
   useAppearance()
   useWayBack()
   useAskedPlace()
   useEffect(() => {
-    onOutsideChange(() => {
-      void refresh()
-      void readLibrary()
-    })
+    onOutsideChange((erased) => (erased ? letGo() : Promise.all([refresh(), readLibrary()])))
     fetchAhead()
-  }, [onOutsideChange, refresh, readLibrary])
+  }, [onOutsideChange, refresh, readLibrary, letGo])
   if (words === null) return null
   return (
     <>

@@ -3,6 +3,7 @@ import type { EditError } from './assessment/edit.ts'
 import type { AssessmentRecord, StoredAssessment } from './assessment/record.ts'
 import type { Pending } from './assessment/pending.ts'
 import type { InstrumentReference } from './assessment/assessment.ts'
+import type { Erased, Trace } from './erase/traces.ts'
 import type { AssessmentFile } from './exchange/write-file.ts'
 import type { Questionnaire } from './instrument/questionnaire.ts'
 import type { PackFault } from './pack/pack-fault.ts'
@@ -57,8 +58,8 @@ export interface AssessmentStore {
   /** Gives back what was taken away, so that it can be created again. */
   readonly remove: (id: string) => Change<StoredAssessment, StorageError>
   readonly eraseEverything: () => Change<null, StorageError>
-  /** Calls back when another window has changed something. */
-  readonly onOutsideChange: (callback: () => void) => void
+  /** Calls back when another window has changed something, and says whether it has erased everything. */
+  readonly onOutsideChange: (callback: (erased: boolean) => unknown) => void
 }
 
 /** A questionnaire that was loaded from a file, with that file. */
@@ -158,6 +159,14 @@ export interface Protector {
   readonly stop: () => void
   /** So many bytes of chance that nobody can guess. */
   readonly chance: (count: number) => Uint8Array
+}
+
+/** What the program leaves in this browser. Loaded when someone wants to see or erase it. */
+export interface Traces {
+  readonly count: () => Promise<readonly Trace[]>
+  /** Makes all windows let go of everything, this one too. Gives how many others said that they did. */
+  readonly tellWindows: () => Promise<number>
+  readonly erase: (erased: Erased) => Promise<void>
 }
 
 export interface PictureWriter {

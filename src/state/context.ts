@@ -14,6 +14,7 @@ import type {
   Program,
   Protector,
   SettingsStore,
+  Traces,
   WordsSource,
 } from '../core/ports.ts'
 import type { AppState } from './app-state.ts'
@@ -38,6 +39,7 @@ export interface Ports {
   readonly picture: () => Promise<PictureWriter>
   /** Loaded when a file is to be protected or opened. */
   readonly protector: () => Promise<Protector>
+  readonly traces: () => Promise<Traces>
   readonly clock: Clock
   readonly newId: () => string
   readonly program: Program

@@ -42,6 +42,11 @@ const BUILT: Readonly<Record<string, string>> = {
   'scoring.part.': '`scoring.part.${',
   'scoring.about.': '`scoring.about.${',
   'protect.strength.': '`protect.strength.${',
+  'erase.place.': '`erase.place.${',
+  'erase.holds.': '`erase.holds.${',
+  'erase.what.': '`erase.what.${',
+  'erase.hint.': '`erase.hint.${',
+  'erase.proof.': '`erase.proof.${',
 }
 
 const all = (file: string) =>

@@ -19,7 +19,7 @@ interface Keeping {
 
 type LibraryWork = Pick<
   LibraryActions,
-  'duplicateAssessment' | 'renameAssessment' | 'removeAssessment' | 'undoRemove' | 'eraseEverything'
+  'duplicateAssessment' | 'renameAssessment' | 'removeAssessment' | 'undoRemove' | 'eraseEverything' | 'letGo'
 >
 
 /** What is done with assessments as wholes. */
@@ -29,6 +29,15 @@ export function libraryWork(
   { kept, once, create, fresh }: Keeping,
 ): LibraryWork {
   const { store, clock, newId } = ports
+
+  function forget(): void {
+    ports.settings.erase()
+    ports.journal.erase()
+    // Not read again: that would make an empty database, and nothing is to be left.
+    const nothing = { open: null, removed: null, claimed: null, reply: null, locked: null, library: [], packs: [] }
+    set({ ...nothing, saving: { kind: 'idle' } })
+  }
+
   return {
     duplicateAssessment: (id, city) =>
       once(`duplicate ${id}`, async () => {
@@ -78,12 +87,12 @@ export function libraryWork(
         for (const change of waiting) void outbox.send(change)
         return false
       }
-      ports.settings.erase()
-      ports.journal.erase()
-      // Not read again: that would make an empty database, and nothing is to be left.
-      const nothing = { open: null, removed: null, claimed: null, reply: null, library: [], packs: [] }
-      set({ ...nothing, saving: { kind: 'idle' } })
+      forget()
       return true
+    },
+    letGo: async () => {
+      outbox.drop()
+      forget()
     },
   }
 }
