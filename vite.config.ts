@@ -4,6 +4,7 @@ import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { CHUNKS } from './scripts/build/chunks.ts'
 import { contentPolicy } from './scripts/build/content-policy.ts'
+import { fileList } from './scripts/build/file-list.ts'
 import { words } from './scripts/build/words.ts'
 import { instrumentHashes } from './scripts/build/instrument-hashes.ts'
 
@@ -75,6 +76,7 @@ export default defineConfig({
     }),
     words('city-data-strategy', 'meridiana'),
     contentPolicy(),
+    fileList(),
   ],
   test: {
     projects: [

@@ -12,6 +12,7 @@ declare global {
     | keyof typeof import('./en/proof.json')
     | keyof typeof import('./en/pack.json')
     | keyof typeof import('./en/protect.json')
+    | keyof typeof import('./en/self-check.json')
   >
 }
 

@@ -48,6 +48,7 @@ async function browserApp(addressed: string | undefined): Promise<App> {
     picture: async () => (await import('./adapters/picture/picture-writer.ts')).createPictureWriter(),
     protector: async () => (await import('./adapters/age/entry.ts')).createBrowserProtector(),
     traces: async () => (await import('./adapters/erase/browser-traces.ts')).createTraces(),
+    selfChecks: async () => (await import('./adapters/self-check/browser-checks.ts')).createSelfChecks(),
     clock,
     newId,
     program: createProgram(__VERSION__),

@@ -31,6 +31,7 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/assessments', screen: lazy(async () => ({ default: (await assessments()).AssessmentsPage })) },
   { path: '/about', screen: lazy(async () => ({ default: (await about()).AboutPage })) },
   { path: '/packs', screen: lazy(async () => ({ default: (await packs()).PacksPage })) },
+  { path: '/self-check', screen: lazy(async () => ({ default: (await safety()).SelfCheckPage })) },
   { path: '/erase', screen: lazy(async () => ({ default: (await safety()).ErasePage })) },
   { path: '/scoring/:part?', screen: lazy(async () => ({ default: (await scoring()).ScoringPage })) },
   { path: '/new', screen: lazy(async () => ({ default: (await setUp()).NewPage })) },

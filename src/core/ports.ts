@@ -12,6 +12,7 @@ import type { ProtectError } from './protect/protect-error.ts'
 import type { Report } from './report/blocks.ts'
 import type { Drawing } from './report/drawing.ts'
 import type { Result } from './result.ts'
+import type { Finding } from './self-check/check.ts'
 import type { Words } from './text.ts'
 
 export type StorageError =
@@ -167,6 +168,25 @@ export interface Traces {
   /** Makes all windows let go of everything, this one too. Gives how many others said that they did. */
   readonly tellWindows: () => Promise<number>
   readonly erase: (erased: Erased) => Promise<void>
+}
+
+/** What this browser lets the program try out of itself. Loaded when someone wants to know. */
+export interface SelfChecks {
+  readonly storage: () => Promise<Finding>
+  readonly lasting: () => Promise<Finding>
+  readonly offline: () => Promise<Finding>
+  readonly hash: () => Promise<Finding>
+  readonly requests: () => Promise<Finding>
+  readonly policy: () => Promise<Finding>
+  /** The figures that the example city must come to. */
+  readonly figures: () => Promise<unknown>
+  readonly timed: <Value>(
+    work: () => Promise<Value>,
+  ) => Promise<{ readonly value: Value; readonly milliseconds: number }>
+  /** How the browser names itself. */
+  readonly browser: () => string
+  /** Puts a text where it can be pasted from. Whether the browser allowed it. */
+  readonly copy: (text: string) => Promise<boolean>
 }
 
 export interface PictureWriter {

@@ -12,6 +12,7 @@ import type {
   PdfWriter,
   PictureWriter,
   Program,
+  SelfChecks,
   Protector,
   SettingsStore,
   Traces,
@@ -40,6 +41,7 @@ export interface Ports {
   /** Loaded when a file is to be protected or opened. */
   readonly protector: () => Promise<Protector>
   readonly traces: () => Promise<Traces>
+  readonly selfChecks: () => Promise<SelfChecks>
   readonly clock: Clock
   readonly newId: () => string
   readonly program: Program

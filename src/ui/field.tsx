@@ -75,6 +75,8 @@ export function TextField({
   inputMode,
   list,
   maxLength = LONGEST,
+  // Else browsers write what stands in a field into the file from which they bring back closed windows.
+  autoComplete = 'off',
   ...rest
 }: TextFieldProps) {
   return (
@@ -86,6 +88,7 @@ export function TextField({
           value,
           onBlur,
           maxLength,
+          autoComplete,
           'aria-describedby': describedBy,
           'aria-invalid': invalid || undefined,
           ...rest,
