@@ -18,6 +18,8 @@ import { createIndexedDbStore } from './adapters/storage/indexed-db-store.ts'
 import { Application } from './app/application.tsx'
 import { type App, createApp } from './state/store.ts'
 
+const rarely = () => import('./adapters/rarely.ts')
+
 /** The composition root: the only place that knows which adapters stand behind the ports. */
 async function browserApp(addressed: string | undefined): Promise<App> {
   const clock = createClock()
@@ -46,9 +48,9 @@ async function browserApp(addressed: string | undefined): Promise<App> {
     fit: loadProgrammeFit,
     pdf: async () => (await import('./adapters/pdf/browser-pdf-writer.ts')).createBrowserPdfWriter(),
     picture: async () => (await import('./adapters/picture/picture-writer.ts')).createPictureWriter(),
-    protector: async () => (await import('./adapters/age/entry.ts')).createBrowserProtector(),
-    traces: async () => (await import('./adapters/erase/browser-traces.ts')).createTraces(),
-    selfChecks: async () => (await import('./adapters/self-check/browser-checks.ts')).createSelfChecks(),
+    protector: async () => (await rarely()).createBrowserProtector(),
+    traces: async () => (await rarely()).createTraces(),
+    selfChecks: async () => (await rarely()).createSelfChecks(),
     clock,
     newId,
     program: createProgram(__VERSION__),

@@ -94,7 +94,8 @@ export const CHUNKS = [
       [
         ...Object.entries(LATER).map(([folder, names]) => `/src/${folder}/(?!${names.join('|')})`),
         '/src/app/',
-        '/src/adapters/script-urls',
+        '/src/adapters/(script-urls|own-files)',
+        '/src/core/asking/request',
         `node_modules/(${LIBRARIES.join('|')})/`,
       ].join('|'),
     ),

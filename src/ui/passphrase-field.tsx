@@ -17,7 +17,7 @@ interface PassphraseFieldProps {
 }
 
 /** A passphrase: hidden until one wants to see it, free to be pasted, and read by no spell checker. */
-export function PassphraseField({ showLabel, shown, onShown, ...field }: PassphraseFieldProps) {
+export function PassphraseField({ showLabel, shown, onShown, autoComplete, ...field }: PassphraseFieldProps) {
   const [own, setOwn] = useState(false)
   const visible = shown ?? own
   return (
@@ -25,6 +25,8 @@ export function PassphraseField({ showLabel, shown, onShown, ...field }: Passphr
       <TextField
         {...field}
         type={visible ? 'text' : 'password'}
+        // What can be seen must not be written into the file from which browsers bring back closed windows.
+        autoComplete={visible ? 'off' : autoComplete}
         spellCheck={false}
         autoCapitalize="none"
         maxLength={1000}
