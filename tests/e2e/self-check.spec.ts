@@ -39,7 +39,7 @@ base('[SC1] every check passes in a browser that works; none of them sends anyth
     ...launchOptions,
     proxy: { server: `http://127.0.0.1:${port}`, bypass: 'localhost' },
   })
-  const context = await browser.newContext({ locale: 'en', permissions: ['clipboard-read', 'clipboard-write'] })
+  const context = await browser.newContext({ serviceWorkers: 'allow', locale: 'en', permissions: ['clipboard-read', 'clipboard-write'] })
   const page = await context.newPage()
   await page.goto(`${baseURL}/#/self-check`)
   await ready(page)
@@ -100,7 +100,7 @@ base('[SC1] without the content policy, or with a browser that loses or miscount
     const body = (await response.text()).replace("default-src 'none'", "default-src 'self'")
     await route.fulfill({ response, body })
   })
-  await page.route('**/meridiana-figures*.json', async (route) => {
+  await page.route('**/known-figures*.json', async (route) => {
     const response = await route.fetch()
     const figures = (await response.json()) as { crosswalk: { wwc: { likely: number } } }
     figures.crosswalk.wwc.likely += 1

@@ -12,6 +12,8 @@ export const SCREENS = [
   '/assessments',
   '/about',
   '/packs',
+  '/erase',
+  '/self-check',
   '/scoring',
   '/new',
   `/a/${EXAMPLE}/set-up`,
@@ -26,6 +28,7 @@ export const SCREENS = [
   `/a/${EXAMPLE}/fit`,
   `/a/${EXAMPLE}/ask`,
   `/a/${EXAMPLE}/reply`,
+  `/a/${EXAMPLE}/protect`,
   `/a/${EXAMPLE}/leave`,
 ]
 

@@ -1,4 +1,4 @@
-import figuresAddress from '../../instruments/examples/meridiana-figures.json?url'
+import figuresAddress from '../../instruments/known-figures.json?url'
 import type { SelfChecks } from '../../core/ports.ts'
 import { finding } from '../../core/self-check/check.ts'
 import { HASHED, HASH_OF_IT } from '../../core/self-check/known.ts'
