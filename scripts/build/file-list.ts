@@ -17,7 +17,11 @@ export function fileList(): Plugin {
           .filter(({ fileName }) => !fileName.startsWith('.vite/') && !fileName.endsWith('.map'))
           .map((file) => [file.fileName, hashOf(file.type === 'chunk' ? file.code : file.source)] as const)
           .toSorted(([one], [other]) => (one < other ? -1 : 1))
-        this.emitFile({ type: 'asset', fileName: 'files.json', source: JSON.stringify(Object.fromEntries(files)) })
+        this.emitFile({
+          type: 'asset',
+          fileName: 'files.json',
+          source: JSON.stringify(Object.fromEntries(files)),
+        })
       },
     },
   }

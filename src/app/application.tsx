@@ -20,7 +20,11 @@ export function Application({ app }: { readonly app: App }) {
   )
 }
 
-function Shell({ onOutsideChange }: { readonly onOutsideChange: (callback: (erased: boolean) => unknown) => void }) {
+function Shell({
+  onOutsideChange,
+}: {
+  readonly onOutsideChange: (callback: (erased: boolean) => unknown) => void
+}) {
   const words = useApp((state) => state.words)
   const { refresh, readLibrary, letGo } = useActions()
   useAppearance()

@@ -3,7 +3,13 @@ import { scoreLine } from '../core/exchange/score-line.ts'
 import type { SelfChecks } from '../core/ports.ts'
 import { CHECKS, type CheckId, type CheckResult, type Finding, finding } from '../core/self-check/check.ts'
 import { differences, figuresIn } from '../core/self-check/figures.ts'
-import { VECTOR, VECTOR_CONTENT, VECTOR_PASSPHRASE, bytesOf, withLastBitChanged } from '../core/self-check/known.ts'
+import {
+  VECTOR,
+  VECTOR_CONTENT,
+  VECTOR_PASSPHRASE,
+  bytesOf,
+  withLastBitChanged,
+} from '../core/self-check/known.ts'
 import type { App } from './store.ts'
 
 /** Tries each of the checks, one after the other, and tells of each as it comes (SPEC SC1). */

@@ -1,6 +1,6 @@
 import { createHash } from 'node:crypto'
 import { readFileSync } from 'node:fs'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { Decrypter, armor } from 'age-encryption'
 import { describe, expect, it } from 'vitest'
 import { lock, unlock } from '../../src/adapters/age/age.ts'
@@ -36,7 +36,9 @@ describe('the published vectors of the format', () => {
     60_000,
   )
 
-  it.each(VECTORS.filter(({ passphrases }) => passphrases.length === 0).map((one) => [one.name, one] as const))(
+  it.each(
+    VECTORS.filter(({ passphrases }) => passphrases.length === 0).map((one) => [one.name, one] as const),
+  )(
     '[AG4, AG5] %s never opens with a passphrase, and the library does with it what it must',
     async (_name, vector) => {
       const opened = await unlock(vector.file, PHRASE)

@@ -38,7 +38,8 @@ function kept(files: Readonly<Record<string, string>>, active = true) {
   return {
     caches: {
       keys: async () => [`workbox-precache-v2-${SCOPE}`, 'another'],
-      open: async (name: string) => (name === 'another' ? { match: async () => undefined } : { match }) as unknown as Cache,
+      open: async (name: string) =>
+        (name === 'another' ? { match: async () => undefined } : { match }) as unknown as Cache,
     },
     active: async () => active,
     list: async () => list,
@@ -47,9 +48,15 @@ function kept(files: Readonly<Record<string, string>>, active = true) {
 }
 
 it('[SC1] what is kept for offline passes only whole and unchanged', async () => {
-  expect(await checkOffline(kept({ 'a.js': 'a.js', 'b.css': 'b.css' }))).toEqual({ outcome: 'passed', count: 2 })
+  expect(await checkOffline(kept({ 'a.js': 'a.js', 'b.css': 'b.css' }))).toEqual({
+    outcome: 'passed',
+    count: 2,
+  })
   expect(await checkOffline(kept({ 'a.js': 'a.js' }))).toEqual({ outcome: 'failed', count: 1 })
-  expect(await checkOffline(kept({ 'a.js': 'a.js', 'b.css': 'b.cSs' }))).toEqual({ outcome: 'failed', count: 1 })
+  expect(await checkOffline(kept({ 'a.js': 'a.js', 'b.css': 'b.cSs' }))).toEqual({
+    outcome: 'failed',
+    count: 1,
+  })
   expect(await checkOffline(kept({}, false))).toEqual({ outcome: 'unknown' })
   expect(await checkOffline({ ...kept({}), list: async () => ({}) })).toMatchObject({ outcome: 'failed' })
 })
@@ -57,7 +64,10 @@ it('[SC1] what is kept for offline passes only whole and unchanged', async () =>
 it('[SC1] a single request to another origin fails', () => {
   const own = [`${SCOPE}a.js`, `blob:${ORIGIN}/1`, 'data:text/plain,x']
   expect(checkRequests(own, ORIGIN)).toEqual({ outcome: 'passed', count: 3 })
-  expect(checkRequests([...own, 'https://elsewhere.example/x'], ORIGIN)).toEqual({ outcome: 'failed', count: 1 })
+  expect(checkRequests([...own, 'https://elsewhere.example/x'], ORIGIN)).toEqual({
+    outcome: 'failed',
+    count: 1,
+  })
   expect(checkRequests(['http://city.example/a.js'], ORIGIN)).toEqual({ outcome: 'failed', count: 1 })
 })
 
@@ -68,7 +78,8 @@ it('[SC1] a page without policy is not probed at all, and one whose browser lets
   expect(await checkPolicy({ policy: null, events, ask })).toEqual({ outcome: 'failed' })
   expect(await checkPolicy({ policy: "default-src 'none'", events, ask })).toEqual({ outcome: 'failed' })
   expect(asked).toEqual([])
-  const policy = "default-src 'none'; connect-src 'self'; object-src 'none'; require-trusted-types-for 'script'"
+  const policy =
+    "default-src 'none'; connect-src 'self'; object-src 'none'; require-trusted-types-for 'script'"
   expect(await checkPolicy({ policy, events, ask })).toEqual({ outcome: 'failed' })
   expect(asked).toEqual(['https://alidade.invalid/'])
 })

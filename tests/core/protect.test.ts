@@ -1,4 +1,4 @@
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { describe, expect, it } from 'vitest'
 import { isProtected } from '../../src/core/exchange/encoding.ts'
 import { HIGHEST_WORK_FACTOR, lockOf } from '../../src/core/protect/age-header.ts'

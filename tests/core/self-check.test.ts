@@ -1,5 +1,5 @@
 import { createHash } from 'node:crypto'
-import fc from 'fast-check'
+import * as fc from 'fast-check'
 import { expect, it } from 'vitest'
 import FIGURES from '../../src/instruments/known-figures.json' with { type: 'json' }
 import { scoreLine } from '../../src/core/exchange/score-line.ts'
@@ -24,7 +24,9 @@ it('[SC2] one level that is changed in the example is noticed', () => {
   const { assessment, answers } = meridiana('en')
   const [id = '', one] = Object.entries(answers).find(([, { level }]) => level === 3) ?? []
   const changed = { ...answers, ...(one === undefined ? {} : { [id]: { ...one, level: 5 as const } }) }
-  expect(differences(FIGURES, scoreLine(INSTRUMENT, { assessment, answers: changed, reference }))).toBeGreaterThan(0)
+  expect(
+    differences(FIGURES, scoreLine(INSTRUMENT, { assessment, answers: changed, reference })),
+  ).toBeGreaterThan(0)
 })
 
 it('[SC2] the same differs in nothing; a number that is off by more than a billionth differs', () => {

@@ -23,7 +23,10 @@ async function erase(page: Page, origin: string, what: 'answers' | 'everything')
   await page.goto(`${origin}/#/erase`)
   await page.getByRole('radio', { name: new RegExp(`^${text(`erase.what.${what}`)}`) }).check()
   await page.getByRole('button', { name: text('erase.ask') }).click()
-  await page.getByRole('dialog').getByRole('button', { name: text('erase.confirm') }).click()
+  await page
+    .getByRole('dialog')
+    .getByRole('button', { name: text('erase.confirm') })
+    .click()
   await expect(page.getByText(text('erase.proof.nothing'))).toBeVisible()
 }
 
@@ -91,7 +94,11 @@ base.describe('in a profile on disk', () => {
       // The other window still shows a screen; whatever is done there must not write anything back.
       await other.bringToFront()
       await expect(other.locator('h1')).toBeVisible()
-      await other.getByRole('radio').first().check({ force: true, timeout: 2000 }).catch(() => null)
+      await other
+        .getByRole('radio')
+        .first()
+        .check({ force: true, timeout: 2000 })
+        .catch(() => null)
       await other.waitForTimeout(1000)
       expect(await left(page)).toEqual(NOTHING)
 

@@ -1,5 +1,5 @@
 import { readFileSync } from 'node:fs'
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import type { Page } from '@playwright/test'
 import { lock, unlock } from '../../src/adapters/age/age.ts'
 import { LANGUAGES, wordsIn } from '../fixtures/words.ts'

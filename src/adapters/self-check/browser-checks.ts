@@ -16,7 +16,12 @@ export function createSelfChecks(): SelfChecks {
     storage: () => checkStorage(indexedDB),
     lasting: () => checkLasting(navigator.storage),
     offline: () =>
-      checkOffline({ caches, active, list: () => readOwn('./files.json'), scope: new URL('./', base()).href }),
+      checkOffline({
+        caches,
+        active,
+        list: () => readOwn('./files.json'),
+        scope: new URL('./', base()).href,
+      }),
     hash: async () => {
       if (typeof crypto.subtle === 'undefined') return { outcome: 'unknown' }
       return finding((await hashOf(new TextEncoder().encode(HASHED))) === HASH_OF_IT)

@@ -2,7 +2,12 @@ import { type Finding, finding } from '../../core/self-check/check.ts'
 
 /** No such place exists, nor ever will (RFC 2606): even without any policy nothing would arrive anywhere. */
 const PROBE = 'https://alidade.invalid/'
-const NEEDED = ["default-src 'none'", "connect-src 'self'", "object-src 'none'", "require-trusted-types-for 'script'"]
+const NEEDED = [
+  "default-src 'none'",
+  "connect-src 'self'",
+  "object-src 'none'",
+  "require-trusted-types-for 'script'",
+]
 /** Browsers report a broken policy a moment after they have refused, in milliseconds. */
 const PATIENCE = 500
 
@@ -29,7 +34,8 @@ export async function checkPolicy({ policy, events, ask }: Guarded): Promise<Fin
   if (!NEEDED.every((rule) => rules.includes(rule))) return finding(false)
   let refused = false
   const hear = (event: Event) => {
-    if (event instanceof SecurityPolicyViolationEvent && event.blockedURI.startsWith(PROBE.slice(0, -1))) refused = true
+    if (event instanceof SecurityPolicyViolationEvent && event.blockedURI.startsWith(PROBE.slice(0, -1)))
+      refused = true
   }
   events.addEventListener('securitypolicyviolation', hear)
   const answered = await ask(PROBE).then(

@@ -16,9 +16,14 @@ export function lockOf(header: string): 'passphrase' | 'keys' | 'costly' | 'unre
   const end = lines.findIndex((line) => line.startsWith('---'))
   if (end === -1) return 'unreadable'
   const stanzas = lines.slice(0, end).filter((line) => line.startsWith('-> '))
-  const forPassphrase = stanzas.map((line) => line.split(' ')).filter(([, kind]) => kind === 'scrypt')
-  if (forPassphrase.length === 0) return stanzas.length === 0 ? 'unreadable' : 'keys'
-  const [, , , factor = ''] = forPassphrase[0] ?? []
-  if (forPassphrase.length > 1 || stanzas.length > 1 || !NUMBER.test(factor)) return 'unreadable'
+  const own = stanzas.filter((line) => line.startsWith('-> scrypt'))
+  if (own.length === 0) return stanzas.length === 0 ? 'unreadable' : 'keys'
+  return stanzas.length > 1 ? 'unreadable' : costOf(stanzas[0] ?? '')
+}
+
+/** A passphrase stands alone in its header, and says how much work it takes. */
+function costOf(stanza: string): 'passphrase' | 'costly' | 'unreadable' {
+  const [, kind, , factor = ''] = stanza.split(' ')
+  if (kind !== 'scrypt' || !NUMBER.test(factor)) return 'unreadable'
   return Number(factor) > HIGHEST_WORK_FACTOR ? 'costly' : 'passphrase'
 }

@@ -4,8 +4,8 @@ const GROUP = 5
 const BITS = 0b11111
 
 /** Words that make a passphrase long enough, and characters where it has fewer words (SPEC AG3). */
-export const ENOUGH_WORDS = 4
-export const ENOUGH_CHARACTERS = 12
+const ENOUGH_WORDS = 4
+const ENOUGH_CHARACTERS = 12
 const SHORTEST_WORD = 3
 
 /** What a length is worth. `short` is refused nowhere: the person decides, and is told. */
@@ -13,7 +13,7 @@ export type Strength = 'none' | 'short' | 'enough' | 'long'
 
 /** How well a passphrase protects, by its length alone: no list of words is asked (SPEC AG3). */
 export function strengthOf(passphrase: string): Strength {
-  const characters = [...passphrase.trim()]
+  const characters = Array.from(passphrase.trim())
   const different = new Set(characters).size
   if (characters.length === 0) return 'none'
   const words = new Set(passphrase.split(/[^\p{L}\p{N}]+/u).filter((word) => word.length >= SHORTEST_WORD))

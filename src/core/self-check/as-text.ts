@@ -19,5 +19,7 @@ export function selfCheckAsText(
       `(${text('selfCheck.milliseconds', { count: whole(milliseconds) })})`,
     ].join(' '),
   )
-  return [text('selfCheck.title'), ...facts.map(([name, value]) => `${name}: ${value}`), '', ...lines].join('\n')
+  return [text('selfCheck.title'), ...facts.map(([name, value]) => `${name}: ${value}`), '', ...lines].join(
+    '\n',
+  )
 }

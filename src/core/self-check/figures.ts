@@ -7,13 +7,21 @@ const CLOSE = 1e-9
  * @param known what must come out; it says which figures are looked at
  */
 export function differences(known: unknown, found: unknown): number {
-  if (typeof known === 'number' && typeof found === 'number') return Math.abs(known - found) <= CLOSE ? 0 : 1
-  if (typeof known !== 'object' || known === null) return known === found ? 0 : 1
+  if (typeof known === 'object' && known !== null) return within(known, found)
+  return same(known, found) ? 0 : 1
+}
+
+function same(known: unknown, found: unknown): boolean {
+  const numbers = typeof known === 'number' && typeof found === 'number'
+  return numbers ? Math.abs(known - found) <= CLOSE : known === found
+}
+
+function within(known: object, found: unknown): number {
   if (typeof found !== 'object' || found === null) return 1
   const others = new Map(Object.entries(found))
   const entries = Object.entries(known)
-  const missing = Array.isArray(known) && others.size !== entries.length ? 1 : 0
-  return entries.reduce((sum, [key, value]) => sum + differences(value, others.get(key)), missing)
+  const other = Array.isArray(known) && others.size !== entries.length ? 1 : 0
+  return entries.reduce((sum, [key, value]) => sum + differences(value, others.get(key)), other)
 }
 
 /** How many single figures a known result holds. */

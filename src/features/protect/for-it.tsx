@@ -1,4 +1,5 @@
 import { fileName } from '../../core/exchange/file-name.ts'
+import { openingCommand } from '../../core/protect/command.ts'
 import { useOpen, useWords } from '../../state/react.tsx'
 import { Fold } from '../../ui/fold.tsx'
 import styles from './for-it.module.css'
@@ -12,7 +13,7 @@ export function ForIt({ name }: { readonly name: string | null }) {
     <Fold summary={text('protect.forIt')} className={styles.fold}>
       <div className={styles.inside}>
         <p>{text('protect.forItHint')}</p>
-        <pre tabIndex={0}>{`age -d -o ${file.replace(/age$/, 'json')} ${file}`}</pre>
+        <pre>{openingCommand(file)}</pre>
         <p>{text('protect.forItFormat')}</p>
       </div>
     </Fold>

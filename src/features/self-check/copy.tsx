@@ -24,11 +24,7 @@ export function Copy({ results, facts }: CopyProps) {
       <output className={styles.said}>
         {copied === null ? '' : text(copied ? 'selfCheck.copied' : 'selfCheck.notCopied')}
       </output>
-      {copied === false ? (
-        <pre className={styles.text} tabIndex={0}>
-          {whole}
-        </pre>
-      ) : null}
+      {copied === false ? <pre className={styles.text}>{whole}</pre> : null}
     </>
   )
 }

@@ -14,10 +14,12 @@ export function useFacts(): Facts {
   }, [ports])
   return [
     [text('selfCheck.program'), version],
-    ...questionnaires.flatMap(({ reference }): Facts => [
-      [text('selfCheck.questionnaire'), `${reference.id} ${reference.version}`],
-      [text('selfCheck.structure'), reference.structure ?? ''],
-    ]),
+    ...questionnaires.flatMap(
+      ({ reference }): Facts => [
+        [text('selfCheck.questionnaire'), `${reference.id} ${reference.version}`],
+        [text('selfCheck.structure'), reference.structure ?? ''],
+      ],
+    ),
     [text('selfCheck.browser'), browser],
   ]
 }

@@ -34,7 +34,15 @@ export function libraryWork(
     ports.settings.erase()
     ports.journal.erase()
     // Not read again: that would make an empty database, and nothing is to be left.
-    const nothing = { open: null, removed: null, claimed: null, reply: null, locked: null, library: [], packs: [] }
+    const nothing = {
+      open: null,
+      removed: null,
+      claimed: null,
+      reply: null,
+      locked: null,
+      library: [],
+      packs: [],
+    }
     set({ ...nothing, saving: { kind: 'idle' } })
   }
 
