@@ -12,7 +12,7 @@ export function Versions({ facts }: { readonly facts: Facts }) {
         {facts.map(([name, value]) => (
           <div key={`${name} ${value}`}>
             <dt>{name}</dt>
-            <dd>{value}</dd>
+            <dd translate="no">{value}</dd>
           </div>
         ))}
       </dl>
