@@ -1,8 +1,11 @@
 import { configure, render, screen, waitFor, within } from '@testing-library/react'
 import userEvent from '@testing-library/user-event'
 import { describe, expect, it } from 'vitest'
+import { QuestionPage } from '../../src/features/answer/question-page.tsx'
 import { ErasePage } from '../../src/features/erase/erase-page.tsx'
 import { ProtectPage } from '../../src/features/protect/protect-page.tsx'
+import { ReportPage } from '../../src/features/report/report-page.tsx'
+import { SetUpPage } from '../../src/features/set-up/set-up-page.tsx'
 import { SelfCheckPage } from '../../src/features/self-check/self-check-page.tsx'
 import { LockedFile } from '../../src/app/locked-file.tsx'
 import { lock } from '../../src/adapters/age/age.ts'
@@ -80,7 +83,20 @@ it('[AG4] the dialog tells a wrong passphrase beside the field, and closes once 
   await user.clear(field)
   await user.type(field, 'right{Enter}')
   await waitFor(() => expect(screen.queryByRole('dialog')).toBeNull())
-  expect(app.store.getState().notice?.code).toBe('file-not-ours')
+  await waitFor(() => expect(app.store.getState().notice?.code).toBe('file-not-ours'))
+})
+
+it.each([
+  ['the question', (id: string) => <QuestionPage params={{ id, question: 'gov.mandate' }} />],
+  ['the set-up', (id: string) => <SetUpPage params={{ id }} />],
+  ['the report', (id: string) => <ReportPage params={{ id }} />],
+])('[ER5] no browser keeps what stands in the fields of %s', async (_name, page) => {
+  await showWithCity('en', page, null, async (app) => {
+    await app.actions.editAnswer('gov.mandate', { kind: 'level', level: 3 })
+  })
+  const fields = screen.getAllByRole('textbox')
+  expect(fields.length).toBeGreaterThan(0)
+  for (const field of fields) expect(field).toHaveAttribute('autocomplete', 'off')
 })
 
 describe('the page that erases', () => {
