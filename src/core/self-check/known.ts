@@ -4,16 +4,17 @@ export const HASH_OF_IT = 'ba7816bf8f01cfea414140de5dae2223b00361a396177a9cb410f
 
 /** The vector `scrypt` of the age format's published test vectors (C2SP/CCTV), and what must come out of it. */
 export const VECTOR = [
-  'YWdlLWVuY3J5cHRpb24ub3JnL3YxCi0+IHNjcnlwdCByRjAvTndibFVISFRwZ1FnUnBlNUNRIDEwCmdVakV5bUZLTV',
-  'ZYUUVLZE1NSEwyNG9ZZXhqRTNUSUMwTzB6R1NxSjJhVVkKLS0tIElPWGlRWVN0a29UMW12WlcydEZPcVpkaFJWdmo1',
-  'OGVnQUJ4L3NXZlpRYmMKGzXG5ofdANo6w3msn3QsIf0YWhuePe1znRSsappQEk24Ztg=',
+  '6167652d656e6372797074696f6e2e6f72672f76310a2d3e20736372797074207246302f4e77626c5548485470675167',
+  '5270653543512031300a67556a45796d464b4d565851454b644d4d484c32346f5965786a4533544943304f307a475371',
+  '4a326155590a2d2d2d20494f5869515953746b6f54316d765a573274464f715a64685256766a353865674142782f7357',
+  '665a5162630a1b35c6e687dd00da3ac379ac9f742c21fd185a1b9e3ded739d14ac6a9a50124db866d8',
 ].join('')
 export const VECTOR_PASSPHRASE = 'password'
 export const VECTOR_CONTENT = 'age'
 
-/** Bytes of a text in base64. */
-export function bytesOf(base64: string): Uint8Array {
-  return Uint8Array.from(atob(base64), (sign) => sign.codePointAt(0) ?? 0)
+/** Bytes that are written as hexadecimal digits, two each. */
+export function bytesOf(digits: string): Uint8Array {
+  return Uint8Array.from(digits.match(/../g) ?? [], (pair) => Number.parseInt(pair, 16))
 }
 
 /** The same bytes, but for one bit of the last of them. */
