@@ -45,7 +45,7 @@ export default {
       name: 'adapters-do-not-know-each-other',
       severity: 'error',
       from: { path: '^src/adapters/([^/]+)/' },
-      to: { path: '^src/adapters/', pathNot: '^src/adapters/($1/|own-files)' },
+      to: { path: '^src/adapters/', pathNot: '^src/adapters/($1/|own-files|script-urls)' },
     },
     {
       name: 'features-do-not-know-each-other',
@@ -74,6 +74,7 @@ export default {
     home('wouter', 'wouter', 'ui/routing/'),
     home('workbox', 'workbox-window', 'adapters/pwa/'),
     home('noble-hashes', '@noble/hashes', 'adapters/hash/'),
+    home('age', 'age-encryption', 'adapters/age/'),
     { name: 'src-not-to-tests', severity: 'error', from: { path: '^src/' }, to: { path: '^tests/' } },
     { name: 'no-circular', severity: 'error', from: {}, to: { circular: true } },
     {

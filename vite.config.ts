@@ -5,6 +5,7 @@ import { VitePWA } from 'vite-plugin-pwa'
 import { CHUNKS } from './scripts/build/chunks.ts'
 import { contentPolicy } from './scripts/build/content-policy.ts'
 import { lastResort } from './scripts/build/last-resort.ts'
+import { fileList } from './scripts/build/file-list.ts'
 import { words } from './scripts/build/words.ts'
 import { instrumentHashes } from './scripts/build/instrument-hashes.ts'
 
@@ -77,6 +78,7 @@ export default defineConfig({
     words('city-data-strategy', 'meridiana'),
     lastResort(version),
     contentPolicy(),
+    fileList(),
   ],
   test: {
     projects: [

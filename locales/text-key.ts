@@ -16,6 +16,8 @@ declare global {
     | keyof typeof import('./en/keeping.json')
     | keyof typeof import('./en/import.json')
     | keyof typeof import('./en/history.json')
+    | keyof typeof import('./en/protect.json')
+    | keyof typeof import('./en/self-check.json')
   >
 }
 

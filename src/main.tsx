@@ -19,6 +19,8 @@ import { lazily } from './core/lazily.ts'
 import type { ExampleSource } from './core/ports.ts'
 import { type App, createApp } from './state/store.ts'
 
+const rarely = () => import('./adapters/rarely.ts')
+
 /** The composition root: the only place that knows which adapters stand behind the ports. */
 async function browserApp(addressed: string | undefined): Promise<App> {
   const clock = createClock()
@@ -65,6 +67,9 @@ async function browserApp(addressed: string | undefined): Promise<App> {
     fit: loadProgrammeFit,
     pdf: async () => (await import('./adapters/pdf/browser-pdf-writer.ts')).createBrowserPdfWriter(),
     picture: async () => (await import('./adapters/picture/picture-writer.ts')).createPictureWriter(),
+    protector: async () => (await rarely()).createBrowserProtector(),
+    traces: async () => (await rarely()).createTraces(),
+    selfChecks: async () => (await rarely()).createSelfChecks(),
     clock,
     newId,
     program: createProgram(__VERSION__),

@@ -36,6 +36,7 @@ const SCREEN = [
   'routing/elsewhere',
   'group',
   'question-title',
+  'passphrase',
   'charts',
   'confirm',
   'dialog',
@@ -62,6 +63,9 @@ const LATER = {
     'public',
     'merge',
     'history',
+    'protect',
+    'erase',
+    'self-check',
     ...inside('assessment', ['attention', 'countries', 'kept', 'parse-fields', 'to-ask']),
     'backup',
     ...inside('exchange', EXCHANGE),
@@ -92,8 +96,8 @@ export const CHUNKS = [
     test: new RegExp(
       [
         ...Object.entries(LATER).map(([folder, names]) => `/src/${folder}/(?!${names.join('|')})`),
-        '/src/app/(?!rescue|storage)',
-        '/src/adapters/own-files',
+        '/src/app/(?!rescue|storage|safety)',
+        '/src/adapters/(script-urls|own-files)',
         '/src/adapters/storage/(?!left|store-of|trace|salvage|wholes|delete|take-in|history|log-rows)',
         `node_modules/(${LIBRARIES.join('|')})/`,
       ].join('|'),

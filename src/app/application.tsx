@@ -3,6 +3,7 @@ import { AppProvider, useActions, useApp } from '../state/react.tsx'
 import type { App } from '../state/store.ts'
 import { Routes } from '../ui/routing/routes.tsx'
 import { ErrorBoundary } from './error-boundary.tsx'
+import { LockedFile } from './locked-file.tsx'
 import { Header } from './header.tsx'
 import { Notices } from './notices.tsx'
 import { BackupNotice, ROUTES, RescueOffer, fetchAhead, why } from './screens.ts'
@@ -21,20 +22,21 @@ export function Application({ app }: { readonly app: App }) {
 
 const WhyDialog = lazy(async () => ({ default: (await why()).WhyDialog }))
 
-function Shell({ onOutsideChange }: { readonly onOutsideChange: (callback: () => void) => void }) {
+function Shell({
+  onOutsideChange,
+}: {
+  readonly onOutsideChange: (callback: (erased: boolean) => unknown) => void
+}) {
   const words = useApp((state) => state.words)
   const asked = useApp((state) => state.explained !== null)
-  const { refresh, readLibrary } = useActions()
+  const { refresh, readLibrary, letGo } = useActions()
   useAppearance()
   useWayBack()
   useAskedPlace()
   useEffect(() => {
-    onOutsideChange(() => {
-      void refresh()
-      void readLibrary()
-    })
+    onOutsideChange((erased) => (erased ? letGo() : Promise.all([refresh(), readLibrary()])))
     fetchAhead()
-  }, [onOutsideChange, refresh, readLibrary])
+  }, [onOutsideChange, refresh, readLibrary, letGo])
   if (words === null) return null
   return (
     <>
@@ -43,6 +45,7 @@ function Shell({ onOutsideChange }: { readonly onOutsideChange: (callback: () =>
       <Suspense fallback={null}>
         <BackupNotice />
       </Suspense>
+      <LockedFile />
       <ErrorBoundary
         title={words.text('error.title')}
         advice={words.text('keeping.advice')}

@@ -22,6 +22,7 @@ const weights = () => import('../features/weights/weights-page.tsx')
 const backup = () => import('../features/backup/backup-page.tsx')
 const importing = () => import('../features/import/import-page.tsx')
 const history = () => import('../features/history/history-page.tsx')
+const safety = () => import('./safety-screens.ts')
 const radar = () => import('../ui/charts/radar.tsx')
 export const why = () => import('../features/why/why-dialog.tsx')
 const evidence = () => import('../features/answer/evidence-dialog.tsx')
@@ -42,6 +43,8 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/assessments', screen: lazy(async () => ({ default: (await assessments()).AssessmentsPage })) },
   { path: '/about', screen: lazy(async () => ({ default: (await about()).AboutPage })) },
   { path: '/packs', screen: lazy(async () => ({ default: (await packs()).PacksPage })) },
+  { path: '/self-check', screen: lazy(async () => ({ default: (await safety()).SelfCheckPage })) },
+  { path: '/erase', screen: lazy(async () => ({ default: (await safety()).ErasePage })) },
   { path: '/scoring/:part?', screen: lazy(async () => ({ default: (await scoring()).ScoringPage })) },
   { path: '/new', screen: lazy(async () => ({ default: (await setUp()).NewPage })) },
   { path: '/new/:id/:version', screen: lazy(async () => ({ default: (await setUp()).NewPage })) },
@@ -60,6 +63,7 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/a/:id/backup', screen: lazy(async () => ({ default: (await backup()).BackupPage })) },
   { path: '/import', screen: lazy(async () => ({ default: (await importing()).ImportPage })) },
   { path: '/a/:id/history', screen: lazy(async () => ({ default: (await history()).HistoryPage })) },
+  { path: '/a/:id/protect', screen: lazy(async () => ({ default: (await safety()).ProtectPage })) },
   { path: '/a/:id/leave', screen: lazy(async () => ({ default: (await leave()).LeavePage })) },
 ]
 
@@ -90,6 +94,7 @@ export function fetchAhead(): void {
     setUp,
     leave,
     backup,
+    safety,
     crosswalk,
     fit,
     assessments,

@@ -7,7 +7,14 @@ import type { AssessmentRecord, StoredAssessment } from '../core/assessment/reco
 import type { Questionnaire, QuestionnaireError } from '../core/instrument/questionnaire.ts'
 import type { Explanation } from '../core/scoring/why/explanation.ts'
 import type { BackupNote, StoragePromise } from '../core/backup/keeping.ts'
-import type { KeptPack, ProgramState, Settings, StorageError, TraceOfData } from '../core/ports.ts'
+import type {
+  ChosenFile,
+  KeptPack,
+  ProgramState,
+  Settings,
+  StorageError,
+  TraceOfData,
+} from '../core/ports.ts'
 import type { Words } from '../core/text.ts'
 import type { OpenedImport } from './opened-import.ts'
 
@@ -89,6 +96,8 @@ export interface AppState {
   readonly removed: StoredAssessment | null
   readonly reply: OpenedReply | null
   readonly importing: OpenedImport | null
+  /** A file that was chosen and waits for its passphrase. */
+  readonly locked: ChosenFile | null
   readonly notice: Notice | null
   /** The figure whose arithmetic is shown. */
   readonly explained: Explained | null
@@ -114,6 +123,7 @@ export const INITIAL: AppState = {
   removed: null,
   reply: null,
   importing: null,
+  locked: null,
   notice: null,
   explained: null,
   work: null,

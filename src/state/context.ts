@@ -15,9 +15,12 @@ import type {
   PdfWriter,
   PictureWriter,
   Program,
+  Protector,
   Salvaged,
+  SelfChecks,
   SettingsStore,
   Trace,
+  Traces,
   WordsSource,
 } from '../core/ports.ts'
 import type { AppState } from './app-state.ts'
@@ -49,6 +52,10 @@ export interface Ports {
   /** Loaded when a report is asked for. */
   readonly pdf: () => Promise<PdfWriter>
   readonly picture: () => Promise<PictureWriter>
+  /** Loaded when a file is to be protected or opened. */
+  readonly protector: () => Promise<Protector>
+  readonly traces: () => Promise<Traces>
+  readonly selfChecks: () => Promise<SelfChecks>
   readonly clock: Clock
   readonly newId: () => string
   readonly program: Program

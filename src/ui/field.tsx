@@ -48,11 +48,14 @@ interface TextFieldProps {
   readonly onChange: (value: string) => void
   readonly onBlur?: (() => void) | undefined
   readonly rows?: number
-  readonly type?: 'text' | 'search'
+  readonly type?: 'text' | 'search' | 'password'
   readonly maxLength?: number
   readonly inputMode?: 'numeric' | 'text'
   readonly list?: string | undefined
   readonly autoComplete?: string
+  /** False where not even a spell checker may read along. */
+  readonly spellCheck?: boolean
+  readonly autoCapitalize?: string
   readonly required?: boolean
 }
 
@@ -72,6 +75,8 @@ export function TextField({
   inputMode,
   list,
   maxLength = LONGEST,
+  // Else browsers write what stands in a field into the file from which they bring back closed windows.
+  autoComplete = 'off',
   ...rest
 }: TextFieldProps) {
   return (
@@ -83,6 +88,7 @@ export function TextField({
           value,
           onBlur,
           maxLength,
+          autoComplete,
           'aria-describedby': describedBy,
           'aria-invalid': invalid || undefined,
           ...rest,

@@ -1,4 +1,4 @@
-import { Button } from './button.tsx'
+import { LinkButton } from './button.tsx'
 import { Icon } from './icon.tsx'
 import styles from './trust-line.module.css'
 
@@ -11,11 +11,10 @@ interface TrustLineProps {
   /** When a file was last saved, where there is something to save. */
   readonly file?: string | undefined
   readonly eraseLabel: string
-  readonly onErase: () => void
 }
 
 /** What the person may rely on: nothing leaves, where it lies, which copy there is, and the way to delete it. */
-export function TrustLine({ label, lead, where, file, eraseLabel, onErase }: TrustLineProps) {
+export function TrustLine({ label, lead, where, file, eraseLabel }: TrustLineProps) {
   return (
     <section className={styles.trust} aria-label={label}>
       <Icon name="computer" />
@@ -24,9 +23,9 @@ export function TrustLine({ label, lead, where, file, eraseLabel, onErase }: Tru
           <b>{lead}</b> {where}
         </p>
         {file === undefined ? null : <p className={styles.file}>{file}</p>}
-        <Button look="text" onClick={onErase}>
+        <LinkButton look="text" href="#/erase">
           {eraseLabel}
-        </Button>
+        </LinkButton>
       </div>
     </section>
   )

@@ -29,14 +29,15 @@ test('deleting can be undone, and erasing everything leaves nothing', async ({ p
   await expect(page.getByRole('heading', { name: 'Meridiana' })).toBeVisible()
   await openScreen(page, '/', 'en')
   await page
-    .getByRole('button', { name: text('erase.button') })
+    .getByRole('link', { name: text('erase.button') })
     .first()
     .click()
+  await page.getByRole('button', { name: text('erase.ask') }).click()
   await page
     .getByRole('dialog')
     .getByRole('button', { name: text('erase.confirm') })
     .click()
-  await expect(page.locator('body')).toContainText(text('erase.done'))
+  await expect(page.locator('body')).toContainText(text('erase.proof.nothing'))
   const left = await page.evaluate(async () => (await indexedDB.databases()).map(({ name }) => name))
   expect(left.filter((name) => name === 'alidade')).toEqual([])
 })

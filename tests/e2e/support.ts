@@ -13,6 +13,8 @@ export const SCREENS = [
   '/about',
   '/packs',
   '/import',
+  '/erase',
+  '/self-check',
   '/scoring',
   '/new',
   `/a/${EXAMPLE}/set-up`,
@@ -29,6 +31,7 @@ export const SCREENS = [
   `/a/${EXAMPLE}/ask`,
   `/a/${EXAMPLE}/reply`,
   `/a/${EXAMPLE}/backup`,
+  `/a/${EXAMPLE}/protect`,
   `/a/${EXAMPLE}/leave`,
   `/a/${EXAMPLE}/history`,
 ]

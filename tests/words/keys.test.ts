@@ -51,6 +51,19 @@ const BUILT: Readonly<Record<string, string>> = {
   'kept.home.': '`kept.home.${',
   'backup.found.': '`backup.found.${',
   'history.field.': '`history.field.${',
+  'protect.strength.': '`protect.strength.${',
+  'selfCheck.name.': '`selfCheck.name.${',
+  'selfCheck.passed.': '`selfCheck.${outcome}.${',
+  'selfCheck.failed.': '`selfCheck.${outcome}.${',
+  'selfCheck.unknown.': '`selfCheck.${outcome}.${',
+  'selfCheck.passed': '`selfCheck.${outcome}`',
+  'selfCheck.failed': '`selfCheck.${outcome}`',
+  'selfCheck.unknown': '`selfCheck.${outcome}`',
+  'erase.place.': '`erase.place.${',
+  'erase.holds.': '`erase.holds.${',
+  'erase.what.': '`erase.what.${',
+  'erase.hint.': '`erase.hint.${',
+  'erase.proof.': '`erase.proof.${',
 }
 
 const all = (file: string) =>

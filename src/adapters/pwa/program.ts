@@ -1,5 +1,6 @@
 import type { Workbox } from 'workbox-window'
 import type { Program, ProgramState } from '../../core/ports.ts'
+import { ownScript } from '../script-urls.ts'
 
 const WORKER = './sw.js'
 
@@ -37,8 +38,7 @@ async function register(become: (state: ProgramState) => void): Promise<Workbox 
   await firstScreen()
   try {
     const { Workbox } = await import('workbox-window')
-    // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Workbox takes the trusted object as it takes a text
-    const workbox = new Workbox(trustedWorkerUrl() as string)
+    const workbox = new Workbox(ownScript(WORKER))
     workbox.addEventListener('waiting', () => become('update-waiting'))
     workbox.addEventListener('activated', () => become('offline-ready'))
     const registration = await workbox.register()
@@ -57,19 +57,4 @@ async function firstScreen(): Promise<void> {
       requestAnimationFrame(resolve)
     })
   }
-}
-
-/** The content policy lets only this one policy make script addresses, and it makes only this one. */
-function trustedWorkerUrl(): unknown {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- TypeScript does not know Trusted Types yet
-  const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes
-  if (types === undefined) return WORKER
-  return types.createPolicy('alidade', { createScriptURL: () => WORKER }).createScriptURL(WORKER)
-}
-
-interface TrustedTypes {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: (url: string) => string },
-  ) => { readonly createScriptURL: (url: string) => unknown }
 }

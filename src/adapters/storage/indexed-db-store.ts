@@ -134,7 +134,13 @@ export function createIndexedDbStore(
     },
 
     onOutsideChange: (callback) => {
-      if (channel !== null) channel.onmessage = () => callback()
+      if (channel === null) return
+      channel.onmessage = async ({ data }) => {
+        const erased = data === 'erase'
+        if (erased) await connection.erase()
+        await callback(erased)
+        if (erased) channel.postMessage('erased')
+      }
     },
   }
 }

@@ -61,6 +61,9 @@ function Version(): ReactNode {
         <b>{text('about.version', { version })}</b>
       </p>
       <p>{text(`about.program.${program}`)}</p>
+      <p>
+        <a href="#/self-check">{text('selfCheck.link')}</a>
+      </p>
     </Topic>
   )
 }

@@ -24,9 +24,8 @@ export function Privacy() {
         <li>{text('about.knowHost')}</li>
         <li>{text('about.knowBrowser')}</li>
       </ul>
-      <p>{text('about.erase', { button: text('erase.button') })}</p>
       <p>
-        <a href="#/">{text('about.home')}</a>
+        <a href="#/erase">{text('erase.button')}</a>
       </p>
     </Topic>
   )

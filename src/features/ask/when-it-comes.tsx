@@ -15,7 +15,7 @@ export function WhenItComes() {
   return (
     <Group title={text('ask.then')} intro={text('ask.thenHint')}>
       <FileDrop label={text('home.drop')} several={text('home.dropSeveral')} onFile={open} />
-      <FilePicker accept=".json,application/json" onFile={open}>
+      <FilePicker accept=".json,application/json,.age" onFile={open}>
         {(choose) => (
           <Button onClick={choose}>
             <Icon name="open" /> {text('ask.openReply')}

@@ -78,6 +78,9 @@ function LeaveOwn() {
         <LinkButton look="quiet" href={`#/a/${record.assessment.id}/history`}>
           {text('history.link')}
         </LinkButton>
+        <LinkButton look="quiet" href={`#/a/${record.assessment.id}/protect`}>
+          {text('protect.link')}
+        </LinkButton>
       </div>
       <p className={styles.why}>{text('leave.why')}</p>
       <EraseHere />

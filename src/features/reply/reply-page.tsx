@@ -43,7 +43,7 @@ function NoReply() {
       <p className={styles.lead}>{text('reply.openLead')}</p>
       <FileDrop label={text('home.drop')} several={text('home.dropSeveral')} onFile={open} />
       <div className={styles.ways}>
-        <FilePicker accept=".json,application/json" onFile={open}>
+        <FilePicker accept=".json,application/json,.age" onFile={open}>
           {(choose) => (
             <Button look="solid" onClick={choose}>
               <Icon name="open" /> {text('ask.openReply')}

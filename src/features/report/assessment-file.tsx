@@ -1,4 +1,4 @@
-import { useActions, useWords } from '../../state/react.tsx'
+import { useActions, useOpen, useWords } from '../../state/react.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import styles from './assessment-file.module.css'
@@ -14,6 +14,7 @@ export function AssessmentFile() {
       <Button onClick={() => void saveFile()}>
         <Icon name="save" /> {text('takeaway.saveFile')}
       </Button>
+      <a href={`#/a/${useOpen().record.assessment.id}/protect`}>{text('protect.link')}</a>
     </div>
   )
 }

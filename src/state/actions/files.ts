@@ -6,11 +6,19 @@ import type { LibraryActions } from './library-actions.ts'
 import { wholeOf } from './open.ts'
 import type { Outbox } from './outbox.ts'
 
+type HandOver = (name: string, type: string, content: string) => void | Promise<void>
+
 export interface FileActions {
-  /** The text of a file; null, with a notice, where it is too large or cannot be read. */
+  /**
+   * The text of a file; null, with a notice, where it is too large or cannot be read, and where a passphrase locks it:
+   * then it waits in `locked`.
+   */
   readonly readFile: (file: ChosenFile) => Promise<string | null>
-  /** Hands out the open assessment as a file. */
-  readonly saveFile: () => Promise<void>
+  /**
+   * Hands out the open assessment as a file.
+   * @param handOver what hands it out, where it is not the browser as usual; if it throws, nothing counts as saved
+   */
+  readonly saveFile: (handOver?: HandOver) => Promise<void>
   /** Hands out a text that a screen made of the open assessment, named after its city and date. */
   readonly saveText: (extension: string, type: string, text: string) => void
 }
@@ -27,9 +35,13 @@ export function fileActions(
       set({ notice: { code: 'file-too-large', megabytes: LARGEST_FILE_MEGABYTES } })
       return null
     }
-    const { lostCharacters } = await import('../../core/exchange/encoding.ts')
+    const { isProtected, lostCharacters } = await import('../../core/exchange/encoding.ts')
     try {
       const text = await file.text()
+      if (isProtected(text)) {
+        set({ locked: file, notice: null })
+        return null
+      }
       if (!lostCharacters(text, file.size)) return text
       set({ notice: { code: 'file-garbled' } })
     } catch {
@@ -41,7 +53,7 @@ export function fileActions(
   return {
     readFile,
 
-    saveFile: async () => {
+    saveFile: async (handOver = ports.files.save) => {
       const { open } = get()
       if (open === null) return
       const now = clock.now()
@@ -50,7 +62,7 @@ export function fileActions(
       const by = `alidade ${ports.program.version}`
       const text = writeAssessmentFile(fileOf(wholeOf(open)), by, now, await ports.hash())
       const name = fileName(assessment.city, assessment.date, 'alidade.json')
-      ports.files.save(name, 'application/json', text)
+      await handOver(name, 'application/json', text)
       if (open.example) return
       set({ handed: { assessment: assessment.id, name } })
       const change = { filedAt: now }

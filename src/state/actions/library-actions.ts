@@ -23,6 +23,8 @@ export interface LibraryActions {
   readonly forgetRemoved: () => void
   /** Whether everything is gone; if not, a notice says why. */
   readonly eraseEverything: () => Promise<boolean>
+  /** Another window has erased everything: this one forgets what it has and what it still wanted to write. */
+  readonly letGo: () => Promise<void>
   /** Keeps an assessment that comes from elsewhere under an id of its own where its id is taken. */
   readonly adopt: (stored: StoredAssessment) => Promise<string | null>
 }

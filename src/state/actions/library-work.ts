@@ -19,7 +19,7 @@ interface Keeping {
 
 type LibraryWork = Pick<
   LibraryActions,
-  'duplicateAssessment' | 'renameAssessment' | 'removeAssessment' | 'undoRemove' | 'eraseEverything'
+  'duplicateAssessment' | 'renameAssessment' | 'removeAssessment' | 'undoRemove' | 'eraseEverything' | 'letGo'
 >
 
 /** What is done with assessments as wholes. */
@@ -30,6 +30,31 @@ export function libraryWork(
 ): LibraryWork {
   const { store, clock, newId } = ports
   let giveBackHistory: (() => Promise<unknown>) | null = null
+
+  async function forget(): Promise<void> {
+    ports.settings.erase()
+    ports.journal.erase()
+    await ports.trace().then(
+      (trace) => trace.forget(),
+      () => null,
+    )
+    // Not read again: that would make an empty database, and nothing is to be left.
+    const nothing = {
+      open: null,
+      removed: null,
+      claimed: null,
+      reply: null,
+      backup: null,
+      handed: null,
+      importing: null,
+      locked: null,
+      library: [],
+      packs: [],
+      emptied: null,
+    }
+    set({ ...nothing, saving: { kind: 'idle' } })
+  }
+
   return {
     duplicateAssessment: (id, city) =>
       once(`duplicate ${id}`, async () => {
@@ -85,27 +110,12 @@ export function libraryWork(
         for (const change of waiting) void outbox.send(change)
         return false
       }
-      ports.settings.erase()
-      ports.journal.erase()
-      await ports.trace().then(
-        (trace) => trace.forget(),
-        () => null,
-      )
-      // Not read again: that would make an empty database, and nothing is to be left.
-      const nothing = {
-        open: null,
-        removed: null,
-        claimed: null,
-        reply: null,
-        backup: null,
-        handed: null,
-        importing: null,
-        library: [],
-        packs: [],
-        emptied: null,
-      }
-      set({ ...nothing, saving: { kind: 'idle' } })
+      await forget()
       return true
+    },
+    letGo: async () => {
+      outbox.drop()
+      await forget()
     },
   }
 }

@@ -141,6 +141,7 @@ export function libraryActions(
     removeAssessment: async (id) => (await work()).removeAssessment(id),
     undoRemove: async () => (await work()).undoRemove(),
     eraseEverything: async () => (await work()).eraseEverything(),
+    letGo: async () => (await work()).letGo(),
     adopt: (stored) =>
       once(`adopt ${stored.record.assessment.id}`, async () => {
         const { id } = stored.record.assessment

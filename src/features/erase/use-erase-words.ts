@@ -1,8 +1,9 @@
 import { useEffect } from 'react'
-import { useActions, useApp, useWords } from './react.tsx'
+import type { Erased } from '../../core/erase/traces.ts'
+import { useActions, useApp, useWords } from '../../state/react.tsx'
 
 /** What is said before everything is deleted: how much there is, what goes with it, what stays. */
-export function useEraseWords() {
+export function useEraseWords(erased: Erased) {
   const { text } = useWords()
   const { readLibrary } = useActions()
   useEffect(() => {
@@ -14,6 +15,7 @@ export function useEraseWords() {
     sentences: [
       count === 0 ? text('erase.none') : text('erase.assessments', { count }),
       text('erase.settings'),
+      ...(erased === 'everything' ? [text('erase.programToo')] : []),
       text('erase.files'),
     ],
     final: text('erase.final'),

@@ -1,0 +1,29 @@
+import type { Erased } from '../../core/erase/traces.ts'
+import { useWords } from '../../state/react.tsx'
+import styles from './choice.module.css'
+
+interface ChoiceProps {
+  readonly chosen: Erased
+  readonly onChoose: (erased: Erased) => void
+}
+
+const CHOICES = ['answers', 'everything'] as const
+
+/** Only what a person left behind, or the program itself, too. */
+export function Choice({ chosen, onChoose }: ChoiceProps) {
+  const { text } = useWords()
+  return (
+    <fieldset className={styles.choice}>
+      <legend>{text('erase.what')}</legend>
+      {CHOICES.map((one) => (
+        <label key={one} className={styles.option}>
+          <input type="radio" name="erased" checked={chosen === one} onChange={() => onChoose(one)} />
+          <span>
+            {text(`erase.what.${one}`)}
+            <small>{text(`erase.hint.${one}`)}</small>
+          </span>
+        </label>
+      ))}
+    </fieldset>
+  )
+}
