@@ -11,6 +11,7 @@ declare global {
     | keyof typeof import('./en/scoring.json')
     | keyof typeof import('./en/proof.json')
     | keyof typeof import('./en/pack.json')
+    | keyof typeof import('./en/portable.json')
   >
 }
 

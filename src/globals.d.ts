@@ -1,5 +1,7 @@
 /** Set by the build, see vite.config.ts. */
 declare const __VERSION__: string
+/** The first part of every name under which this program keeps something: each way of opening it has one of its own. */
+declare const __KEPT_AS__: string
 /** Where the words of each language are, from the page on. */
 declare const __WORDS__: Readonly<Record<string, string>>
 declare const __INSTRUMENT_HASHES__: {

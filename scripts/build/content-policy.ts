@@ -17,6 +17,13 @@ const POLICY = {
   'trusted-types': 'alidade',
 }
 
+/** A policy as browsers read it. */
+export function policyText(rules: Readonly<Record<string, string>>): string {
+  return Object.entries(rules)
+    .map(([name, value]) => `${name} ${value}`)
+    .join('; ')
+}
+
 /** Writes the content policy into built pages, with the hash of each inline script. Dev pages go without. */
 export function contentPolicy(): Plugin {
   return {
@@ -27,9 +34,7 @@ export function contentPolicy(): Plugin {
       handler(html) {
         const inline = [...html.matchAll(/<script>([\s\S]*?)<\/script>/g)].map(([, code]) => code ?? '')
         const hashes = inline.map((code) => `'sha256-${createHash('sha256').update(code).digest('base64')}'`)
-        const policy = Object.entries({ 'script-src': ["'self'", ...hashes].join(' '), ...POLICY })
-          .map(([name, value]) => `${name} ${value}`)
-          .join('; ')
+        const policy = policyText({ 'script-src': ["'self'", ...hashes].join(' '), ...POLICY })
         const meta = `<meta http-equiv="Content-Security-Policy" content="${policy}">`
         return html.replace('<meta charset="utf-8">', `<meta charset="utf-8">\n    ${meta}`)
       },

@@ -33,6 +33,7 @@ export type Notice =
   | { readonly code: 'pack-in-use'; readonly count: number }
   | { readonly code: 'report-failed' }
   | { readonly code: 'words-missing' }
+  | { readonly code: 'update-blocked' }
 
 /** A file being made, and how far it is (0 to 1). */
 export interface Work {

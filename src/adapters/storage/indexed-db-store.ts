@@ -8,7 +8,7 @@ import { answerRow, parseAnswer, parseRecord, parseStored, recordRow } from './r
 import { together } from './together.ts'
 
 const WRITE = { durability: 'strict' } as const
-const CHANNEL = 'alidade'
+const CHANNEL = __KEPT_AS__
 
 /** Assessments in IndexedDB. "Saved" is said after the transaction has completed on disk, never before. */
 export function createIndexedDbStore(

@@ -1,7 +1,7 @@
 import type { Pending } from '../../core/assessment/pending.ts'
 import type { Journal } from '../../core/ports.ts'
 
-const PREFIX = 'alidade.pending.'
+const PREFIX = `${__KEPT_AS__}.pending.`
 
 /**
  * Writes down what waits for IndexedDB, in localStorage, because that is finished before a page can go away. Each

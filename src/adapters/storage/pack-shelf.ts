@@ -1,18 +1,15 @@
-import { canonicalJson } from '../../core/exchange/canonical-json.ts'
-import { type Pack, packFrom, readPack } from '../../core/pack/read-pack.ts'
-import type { KeptPack, PackShelf } from '../../core/ports.ts'
+import { packFrom } from '../../core/pack/read-pack.ts'
+import type { PackShelf } from '../../core/ports.ts'
 import { ok } from '../../core/result.ts'
 import type { Connection } from './connection.ts'
+import { kept, readKept } from './kept-pack.ts'
 
 const WRITE = { durability: 'strict' } as const
 
 /** Packs in IndexedDB, beside the assessments that need them. They are judged again each time they are read. */
 export function createPackShelf(connection: Connection): PackShelf {
   return {
-    read: async (text) => {
-      const read = readPack(text)
-      return read.ok ? ok(await kept(read.value)) : read
-    },
+    read: readKept,
 
     list: () =>
       connection.read(async (database) => {
@@ -36,27 +33,4 @@ export function createPackShelf(connection: Connection): PackShelf {
         return ok(null)
       }),
   }
-}
-
-/** The pack as the app uses it, named by the hashes of what its author wrote. */
-async function kept(pack: Pack): Promise<KeptPack> {
-  const { structure: instrument, words, about, file } = pack
-  const structure = await hashOf(file.structure)
-  const hashes = await Promise.all(
-    Object.entries(file.words).map(async ([language, said]) => [language, await hashOf(said)] as const),
-  )
-  const { id, version } = instrument
-  const known = Object.fromEntries(
-    hashes.flatMap(([language, hash]) => (hash === null ? [] : [[language, hash]])),
-  )
-  const reference = { id, version, ...(structure === null ? {} : { structure, words: known }) }
-  return { instrument, words, reference, about, file }
-}
-
-/** Null where the browser does not hash: on a page that did not come over a safe connection. */
-async function hashOf(value: unknown): Promise<string | null> {
-  if (!('subtle' in crypto)) return null
-  const bytes = await crypto.subtle.digest('SHA-256', new TextEncoder().encode(canonicalJson(value)))
-  const digits = Array.from(new Uint8Array(bytes), (byte) => byte.toString(16).padStart(2, '0'))
-  return `sha256-${digits.join('')}`
 }

@@ -9,7 +9,7 @@ export interface SettingsActions {
   readonly setLanguage: (language: string) => Promise<void>
   readonly setTheme: (theme: Theme) => void
   readonly dismissNotice: () => void
-  /** Takes the newer version that waits; nothing may still be on its way to storage. */
+  /** Takes the newer version that waits (SPEC UP1); in no window may anything still be on its way to storage. */
   readonly updateProgram: () => Promise<void>
 }
 
@@ -46,6 +46,7 @@ export function settingsActions({ ports, get, set }: ActionContext, outbox: Outb
       const settings = ports.settings.load()
       set({ settings })
       ports.program.onState((program) => set({ program }))
+      ports.program.onAsked(outbox.flush)
       await speak(settings.language ?? ports.words.preferred())
       await replay()
     },
@@ -55,7 +56,7 @@ export function settingsActions({ ports, get, set }: ActionContext, outbox: Outb
     setTheme: (theme) => keep({ theme }),
     dismissNotice: () => set({ notice: null }),
     updateProgram: async () => {
-      if (await outbox.flush()) ports.program.update()
+      if (!(await ports.program.update())) set({ notice: { code: 'update-blocked' } })
     },
   }
 }

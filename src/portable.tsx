@@ -1,0 +1,73 @@
+import { createRoot } from 'react-dom/client'
+import { createMemorySettings, isKeptHere, rememberingSettings } from './adapters/portable/keep-choice.ts'
+import { createOneFileProgram } from './adapters/portable/one-file-program.ts'
+import { INSTEAD, wordsInstead } from './adapters/portable/words-instead.ts'
+import { createWordsSource } from './adapters/i18n/words-source.ts'
+import { createMemoryShelf } from './adapters/storage/memory-shelf.ts'
+import { createMemoryStore } from './adapters/storage/memory-store.ts'
+import { Choice, type Place } from './features/portable/choice.tsx'
+import { OnlyMemory } from './features/portable/only-memory.tsx'
+import { type Keeping, browserKeeping, start } from './main.tsx'
+
+interface Chosen {
+  readonly place: Place
+  readonly language: string | null
+}
+
+/** Asks where answers are kept (SPEC PO1), in a language that can be changed right there. */
+async function ask(): Promise<Chosen> {
+  const source = createWordsSource()
+  const root = createRoot(document.getElementById('root') ?? document.body)
+  let language: string | null = null
+  return new Promise((resolve) => {
+    const choose = (place: Place) => {
+      root.unmount()
+      resolve({ place, language })
+    }
+    const speak = async (spoken: string) => {
+      const words = await source.load(spoken)
+      root.render(
+        <Choice
+          words={words}
+          languages={source.languages}
+          onLanguage={(next) => {
+            language = next
+            void speak(next)
+          }}
+          onChoose={choose}
+        />,
+      )
+    }
+    void speak(source.preferred())
+  })
+}
+
+/** Keeps things in the browser, as the program on a site does, under names of its own; and remembers that this was chosen. */
+function here(language: string | null): Keeping {
+  const keeping = browserKeeping(createOneFileProgram(__VERSION__))
+  const settings = rememberingSettings(keeping.settings)
+  if (language !== null) settings.save({ ...settings.load(), language })
+  return { ...keeping, settings, words: (source) => wordsInstead(source, INSTEAD.here) }
+}
+
+/** Keeps nothing (SPEC PO3): what is not saved to a file is gone with the page. */
+function inMemory(language: string | null): Keeping {
+  const store = createMemoryStore()
+  const shelf = createMemoryShelf()
+  const nothing = { take: () => [], write: () => {}, erase: () => {} }
+  return {
+    store,
+    packs: async () => shelf,
+    settings: createMemorySettings({ language, theme: 'system' }),
+    journal: nothing,
+    program: createOneFileProgram(__VERSION__),
+    words: (source) => wordsInstead(source, INSTEAD.memory),
+    sign: () => <OnlyMemory unfiled={store.unfiled} onChange={store.onChange} />,
+  }
+}
+
+// The program as one file, opened from disk.
+await start(async () => {
+  const { place, language } = isKeptHere() ? { place: 'here', language: null } : await ask()
+  return place === 'here' ? here(language) : inMemory(language)
+})
