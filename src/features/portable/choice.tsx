@@ -33,9 +33,11 @@ export function Choice({ words, languages, onLanguage, onChoose }: ChoiceProps) 
                 type="button"
                 lang={spoken}
                 aria-pressed={id === words.language}
+                aria-label={label}
                 onClick={() => onLanguage(id)}
               >
-                {label}
+                <span className={styles.long}>{label}</span>
+                <span className={styles.short}>{id.toUpperCase()}</span>
               </button>
             ))}
           </div>

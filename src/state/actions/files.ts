@@ -51,7 +51,8 @@ export function fileActions(
         set({ notice: stored.error })
         return null
       }
-      set({ notice: null })
+      // The file may hold the very assessment that an address asked for and that was not here.
+      set({ notice: null, lost: null })
       return library.adopt(stored.value)
     },
 
