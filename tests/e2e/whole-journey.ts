@@ -62,3 +62,14 @@ export async function openSaved(page: Page, language: LanguageId, path: string):
   await turnTo(page, `/a/${id}/q/gov.mandate`)
   await expect(levelRadio(page, language, 5)).toBeChecked()
 }
+
+/** Waits until the service worker of the page has everything and answers for it. */
+export async function isReadyOffline(page: Page): Promise<void> {
+  await page.evaluate(async () => {
+    await navigator.serviceWorker.ready
+    if (navigator.serviceWorker.controller !== null) return
+    await new Promise((resolve) => {
+      navigator.serviceWorker.addEventListener('controllerchange', resolve, { once: true })
+    })
+  })
+}

@@ -65,7 +65,8 @@ export function createWindows(self: string, flush: () => Promise<boolean>): Wind
       tell({ kind: 'write', to: asked })
       heard()
       await Promise.race([complete, after(PATIENCE)])
-      return asked.every((name) => answers.get(name) === true)
+      // A window that was closed meanwhile has nothing any more; one that was opened meanwhile was not asked.
+      return (await others()).every((name) => answers.get(name) === true)
     },
   }
 }
