@@ -13,8 +13,11 @@ const IN_THE_WORKER = ['workbox-core', 'workbox-precaching', 'workbox-routing', 
  * @param {{ packages: Record<string, { version?: string, dev?: boolean, devOptional?: boolean, optional?: boolean }> }} lock
  */
 export function shipped(lock) {
-  const named = Object.entries(lock.packages).map(([path, one]) => ({
-    ...one,
+  const named = Object.entries(lock.packages).map(([path, { version, dev, devOptional, optional }]) => ({
+    version,
+    dev,
+    devOptional,
+    optional,
     name: path.slice(path.lastIndexOf('node_modules/') + 'node_modules/'.length),
     own: path === '',
   }))

@@ -55,7 +55,10 @@ export function headersFor(policy: string): readonly Place[] {
 /** As Netlify and Cloudflare Pages read it, from the file `_headers` beside the page. */
 export function headersFile(policy: string): string {
   return headersFor(policy)
-    .map(({ path, headers }) => [path, ...headers.map(([name, value]) => `  ${name}: ${value}`)].join('\n'))
+    .map(({ path, headers }) => {
+      const lines = headers.map(([name, value]) => `  ${name}: ${value}`)
+      return `${path}\n${lines.join('\n')}`
+    })
     .join('\n')
     .concat('\n')
 }

@@ -67,7 +67,7 @@ function asOnePage(html: string): string {
 }
 
 /** A page with a policy that lets run, and lets look, what stands in it, and nothing else. */
-export function withPolicy(html: string): string {
+function withPolicy(html: string): string {
   const hashes = (tag: string) =>
     [...html.matchAll(new RegExp(`<${tag}(?: [^>]*)?>([\\s\\S]*?)</${tag}>`, 'g'))].map(
       ([, content]) =>

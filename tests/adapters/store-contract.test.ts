@@ -1,6 +1,15 @@
 import 'fake-indexeddb/auto'
 import { IDBFactory } from 'fake-indexeddb'
-import fc from 'fast-check'
+import {
+  array,
+  assert,
+  asyncProperty,
+  constant,
+  constantFrom,
+  oneof,
+  tuple,
+  type Arbitrary,
+} from 'fast-check'
 import { beforeEach, describe, expect, it } from 'vitest'
 import { createMemorySettings } from '../../src/adapters/portable/keep-choice.ts'
 import { createConnection } from '../../src/adapters/storage/connection.ts'
@@ -103,28 +112,42 @@ describe.each(STORES)('the store %s', (_, create) => {
   })
 })
 
-const ids = fc.constantFrom('a', 'b', 'c')
-const questions = fc.constantFrom('gov.mandate', 'gov.body', 'tra.open')
-const levels = fc.constantFrom(1, 2, 3, 4, 5) as fc.Arbitrary<1 | 2 | 3 | 4 | 5>
+const ids = constantFrom('a', 'b', 'c')
+const questions = constantFrom('gov.mandate', 'gov.body', 'tra.open')
+const levels = constantFrom<1 | 2 | 3 | 4 | 5>(1, 2, 3, 4, 5)
 
 /** One call of a store; the same call on two stores must have the same outcome. */
-const calls: fc.Arbitrary<(store: AssessmentStore) => Promise<unknown>> = fc.oneof(
-  ids.map((id) => (store) => store.create(stored(id))),
-  fc.tuple(ids, questions, levels).map(
+type Call = (store: AssessmentStore) => Promise<unknown>
+
+const calls: Arbitrary<Call> = oneof(
+  ids.map(
+    (id): Call =>
+      (store) =>
+        store.create(stored(id)),
+  ),
+  tuple(ids, questions, levels).map(
     ([id, question, level]) =>
       (store: AssessmentStore) =>
         store.changeAnswer(id, question, (present) =>
           ok(answer(question, level, { revision: (present?.revision ?? 0) + 1, updatedAt: LATER })),
         ),
   ),
-  ids.map((id) => (store) => store.changeRecord(id, (record) => ({ ...record, filedAt: LATER }))),
-  fc.tuple(ids, questions, levels).map(
+  ids.map(
+    (id): Call =>
+      (store) =>
+        store.changeRecord(id, (record) => ({ ...record, filedAt: LATER })),
+  ),
+  tuple(ids, questions, levels).map(
     ([id, question, level]) =>
       (store: AssessmentStore) =>
         store.rewrite(id, (present) => ok({ ...present, answers: [answer(question, level)] })),
   ),
-  ids.map((id) => (store) => store.remove(id)),
-  fc.constant((store: AssessmentStore) => store.eraseEverything()),
+  ids.map(
+    (id): Call =>
+      (store) =>
+        store.remove(id),
+  ),
+  constant((store: AssessmentStore) => store.eraseEverything()),
 )
 
 /** Everything that a store holds, whatever its order. */
@@ -133,13 +156,16 @@ async function holds(store: AssessmentStore): Promise<unknown> {
   if (!all.ok) return all
   const key = ({ question }: { readonly question: string }) => question
   return all.value.readable
-    .map((one) => ({ ...one, answers: one.answers.toSorted((a, b) => key(a).localeCompare(key(b))) }))
+    .map(({ record, answers }) => ({
+      record,
+      answers: answers.toSorted((a, b) => key(a).localeCompare(key(b))),
+    }))
     .toSorted((a, b) => a.record.assessment.id.localeCompare(b.record.assessment.id))
 }
 
 it('[PO3] the store in memory does what the store on IndexedDB does, whatever is asked of both', async () => {
-  await fc.assert(
-    fc.asyncProperty(fc.array(calls, { maxLength: 12 }), async (asked) => {
+  await assert(
+    asyncProperty(array(calls, { maxLength: 12 }), async (asked) => {
       globalThis.indexedDB = new IDBFactory()
       const [kept, memory] = [createIndexedDbStore({ now: () => NOW }), createMemoryStore()]
       for (const call of asked) {

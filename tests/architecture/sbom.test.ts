@@ -18,10 +18,10 @@ interface Lock {
   readonly packages: Readonly<Record<string, { readonly version: string; readonly integrity?: string }>>
 }
 
-const read = <Content>(path: string) => JSON.parse(readFileSync(path, 'utf8')) as Content
-const list = read<Sbom>(SBOM)
-const lock = read<Lock>('package-lock.json')
-const pack = read<{ version: string; dependencies: Record<string, string> }>('package.json')
+const read = (path: string): unknown => JSON.parse(readFileSync(path, 'utf8'))
+const list = read(SBOM) as Sbom
+const lock = read('package-lock.json') as Lock
+const pack = read('package.json') as { version: string; dependencies: Record<string, string> }
 const named = ({ name, version }: { name: string; version: string }) => `${name}@${version}`
 
 describe('the list of what the program is made of', () => {

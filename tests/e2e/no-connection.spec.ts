@@ -30,7 +30,7 @@ const PLANTED = {
 }
 
 /** A real browser all of whose connections, those to this computer too, go through a proxy that counts them. */
-const test = base.extend<{ site: Site; proxy: CountingProxy }>({
+const test = base.extend<{ site: Site; counted: CountingProxy }>({
   // oxlint-disable-next-line no-empty-pattern -- Playwright's form
   site: async ({}, use) => {
     const site = await openSite('dist', { extra: PLANTED })
@@ -38,7 +38,7 @@ const test = base.extend<{ site: Site; proxy: CountingProxy }>({
     await site.close()
   },
   // oxlint-disable-next-line no-empty-pattern -- Playwright's form
-  proxy: async ({}, use) => {
+  counted: async ({}, use) => {
     const proxy = await openProxy()
     await use(proxy)
     await proxy.close()
@@ -54,11 +54,11 @@ const test = base.extend<{ site: Site; proxy: CountingProxy }>({
     },
     { scope: 'worker' },
   ],
-  context: async ({ browser, proxy }, use) => {
+  context: async ({ browser, counted }, use) => {
     const context = await browser.newContext({
       locale: 'pt-BR',
       serviceWorkers: 'allow',
-      proxy: { server: `http://127.0.0.1:${proxy.port}`, bypass: '<-loopback>' },
+      proxy: { server: `http://127.0.0.1:${counted.port}`, bypass: '<-loopback>' },
     })
     await use(context)
     await context.close()
@@ -68,7 +68,7 @@ const test = base.extend<{ site: Site; proxy: CountingProxy }>({
 test('[UP4] a whole journey connects to nothing once the program is installed, and to a stranger never', async ({
   page,
   site,
-  proxy,
+  counted,
 }) => {
   test.setTimeout(120_000)
   const { text } = wordsIn('pt')
@@ -77,9 +77,9 @@ test('[UP4] a whole journey connects to nothing once the program is installed, a
   await expect(page.locator('h1')).toBeVisible()
   await isReadyOffline(page)
   // The browser did go through the proxy: everything that was installed came by.
-  expect(proxy.seen).toContain(`${own}/sw.js`)
-  expect(proxy.seen.length).toBeGreaterThan(50)
-  const installed = proxy.seen.length
+  expect(counted.seen).toContain(`${own}/sw.js`)
+  expect(counted.seen.length).toBeGreaterThan(50)
+  const installed = counted.seen.length
 
   const file = await fromExampleToFile(page, 'pt')
   await turnTo(page, '/')
@@ -90,25 +90,25 @@ test('[UP4] a whole journey connects to nothing once the program is installed, a
   await page.getByRole('button', { name: text('pack.keep') }).click()
   await turnTo(page, '/about')
   await expect(page.locator('h1')).toHaveText(text('about.title'))
-  expect(proxy.seen.slice(installed)).toEqual([])
+  expect(counted.seen.slice(installed)).toEqual([])
 
   // Loading again, and looking for an update, ask the own host for the service worker and for nothing else.
   await page.reload()
   await expect(page.locator('h1')).toHaveText(text('about.title'))
   await page.evaluate(async () => (await navigator.serviceWorker.ready).update())
-  const later = proxy.seen.slice(installed)
+  const later = counted.seen.slice(installed)
   expect(later.filter((address) => !/^\S+\/(sw|workbox-\w+)\.js$/.test(address))).toEqual([])
-  expect(proxy.seen.filter((address) => !address.startsWith(`${own}/`))).toEqual([])
+  expect(counted.seen.filter((address) => !address.startsWith(`${own}/`))).toEqual([])
 })
 
 test('the proxy sees what a page, a worker and a service worker ask of strangers', async ({
   page,
   site,
-  proxy,
+  counted,
 }) => {
   await page.goto(`${site.origin}/planted/index.html`)
   await expect
-    .poll(() => proxy.seen.filter((address) => address.includes('stranger')).toSorted())
+    .poll(() => counted.seen.filter((address) => address.includes('stranger')).toSorted())
     .toEqual([
       'page.stranger.example/a.png',
       'service-worker.stranger.example/c',

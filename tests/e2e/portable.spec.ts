@@ -1,6 +1,6 @@
 import { resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
-import AxeBuilder from '@axe-core/playwright'
+import { AxeBuilder } from '@axe-core/playwright'
 import { type BrowserContext, type Page, test as base, expect } from '@playwright/test'
 import { LANGUAGES, type LanguageId, TAGS, wordsIn } from '../fixtures/words.ts'
 import { TEXT_FILES, readTexts } from '../words/locales.ts'

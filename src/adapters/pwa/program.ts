@@ -1,14 +1,5 @@
-import type { Workbox } from 'workbox-window'
 import type { Program, ProgramState } from '../../core/ports.ts'
-import type { Windows } from './windows.ts'
-
-const WORKER = './sw.js'
-
-/** What comes with the service worker: nothing of it is needed before the first screen. */
-interface Running {
-  readonly workbox: Workbox
-  readonly windows: Windows
-}
+import type { Running } from './running.ts'
 
 /** Registers the service worker, and passes on when the app can work offline and when a newer one waits. */
 export function createProgram(version: string, self: string): Program {
@@ -31,9 +22,7 @@ export function createProgram(version: string, self: string): Program {
     },
     update: async () => {
       const parts = await running
-      if (parts === null || !(await parts.windows.allWritten())) return false
-      parts.workbox.messageSkipWaiting()
-      return true
+      return parts !== null && parts.update()
     },
   }
 }
@@ -50,36 +39,7 @@ async function register(
     return null
   }
   await firstScreen()
-  const [{ Workbox }, { createWindows }] = await Promise.all([
-    import('workbox-window'),
-    import('./windows.ts'),
-  ])
-  const windows = createWindows(self, flush)
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- Workbox takes the trusted object as it takes a text
-  const workbox = new Workbox(trustedWorkerUrl() as string)
-  workbox.addEventListener('waiting', () => become('update-waiting'))
-  workbox.addEventListener('activated', () => become('offline-ready'))
-  renewTogether(windows)
-  try {
-    const registration = await workbox.register()
-    if (registration?.active && !registration.waiting) become('offline-ready')
-  } catch {
-    become('not-installable')
-  }
-  return { workbox, windows }
-}
-
-/**
- * A newer worker has taken over, whichever window asked for it: the files of this page are gone, so it loads again, once all
- * it has is written (SPEC UP2). The first worker that a page ever gets takes nothing away.
- */
-function renewTogether(windows: Windows): void {
-  let before = navigator.serviceWorker.controller
-  navigator.serviceWorker.addEventListener('controllerchange', () => {
-    const renewed = before !== null
-    before = navigator.serviceWorker.controller
-    if (renewed) void windows.written().then((all) => (all ? window.location.reload() : undefined))
-  })
+  return (await import('./running.ts')).run(become, self, flush)
 }
 
 /** A frame after the program has drawn something: until then every byte and every task belongs to the person. */
@@ -89,19 +49,4 @@ async function firstScreen(): Promise<void> {
       requestAnimationFrame(resolve)
     })
   }
-}
-
-/** The content policy lets only this one policy make script addresses, and it makes only this one. */
-function trustedWorkerUrl(): unknown {
-  // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- TypeScript does not know Trusted Types yet
-  const types = (globalThis as { trustedTypes?: TrustedTypes }).trustedTypes
-  if (types === undefined) return WORKER
-  return types.createPolicy('alidade', { createScriptURL: () => WORKER }).createScriptURL(WORKER)
-}
-
-interface TrustedTypes {
-  readonly createPolicy: (
-    name: string,
-    rules: { readonly createScriptURL: (url: string) => string },
-  ) => { readonly createScriptURL: (url: string) => unknown }
 }
