@@ -73,11 +73,10 @@ export function nginxFile(policy: string): string {
     ...lines(everywhere, ''),
     ...places
       .filter(({ path }) => path !== '/')
-      .flatMap(({ path, headers }) => [
-        path.endsWith('*') ? `location ^~ ${path.slice(0, -1)} {` : `location = ${path} {`,
-        ...lines([...everywhere, ...headers], '  '),
-        '}',
-      ]),
+      .map(({ path, headers }) => {
+        const place = path.endsWith('*') ? `^~ ${path.slice(0, -1)}` : `= ${path}`
+        return `location ${place} {\n${lines(everywhere.concat(headers), '  ').join('\n')}\n}`
+      }),
     '',
   ].join('\n')
 }
