@@ -56,7 +56,7 @@ export default {
     {
       name: 'only-main-wires-adapters',
       severity: 'error',
-      from: { path: '^src/', pathNot: '^src/(main\\.tsx$|adapters/)' },
+      from: { path: '^src/', pathNot: '^src/((main|hosted|portable)\\.tsx$|adapters/)' },
       to: { path: '^src/adapters/' },
     },
     {

@@ -1,35 +1,17 @@
-import { readFileSync } from 'node:fs'
 import react from '@vitejs/plugin-react'
 import { defineConfig } from 'vite'
 import { VitePWA } from 'vite-plugin-pwa'
 import { CHUNKS } from './scripts/build/chunks.ts'
+import { ALIAS, definitions } from './scripts/build/common.ts'
 import { contentPolicy } from './scripts/build/content-policy.ts'
 import { lastResort } from './scripts/build/last-resort.ts'
 import { fileList } from './scripts/build/file-list.ts'
 import { words } from './scripts/build/words.ts'
-import { instrumentHashes } from './scripts/build/instrument-hashes.ts'
-
-const { version } = JSON.parse(readFileSync('package.json', 'utf8')) as { version: string }
-
-/** The path of a file that stands in for something in the build. */
-function at(name: string): string {
-  return new URL(`scripts/build/${name}`, import.meta.url).pathname
-}
 
 export default defineConfig({
   base: './',
-  define: {
-    __VERSION__: JSON.stringify(version),
-    __INSTRUMENT_HASHES__: JSON.stringify(instrumentHashes('city-data-strategy')),
-  },
-  resolve: {
-    alias: {
-      // Optional parts of jsPDF that this app never calls; without this they travel along as dead chunks.
-      ...Object.fromEntries(['canvg', 'html2canvas', 'dompurify'].map((name) => [name, at('nothing.js')])),
-      // React has this hook itself; the package would carry it a second time, for older Reacts.
-      'use-sync-external-store/shim/index.js': at('sync-external-store.js'),
-    },
-  },
+  define: definitions('alidade', 'city-data-strategy'),
+  resolve: { alias: ALIAS },
   build: {
     target: 'es2023',
     manifest: true,
@@ -76,7 +58,7 @@ export default defineConfig({
       },
     }),
     words('city-data-strategy', 'meridiana'),
-    lastResort(version),
+    lastResort('alidade'),
     contentPolicy(),
     fileList(),
   ],

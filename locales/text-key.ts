@@ -18,6 +18,7 @@ declare global {
     | keyof typeof import('./en/history.json')
     | keyof typeof import('./en/protect.json')
     | keyof typeof import('./en/self-check.json')
+    | keyof typeof import('./en/portable.json')
   >
 }
 

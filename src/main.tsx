@@ -1,3 +1,4 @@
+import type { ComponentType } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createClock, newId } from './adapters/clock/browser-clock.ts'
 import { createFileSaver } from './adapters/files/browser-files.ts'
@@ -9,23 +10,32 @@ import {
   loadProgrammeFit,
   referenceTo,
 } from './adapters/instruments/built-in.ts'
-import { createProgram } from './adapters/pwa/program.ts'
-import { createLocalSettings } from './adapters/settings/local-settings.ts'
 import { createConnection } from './adapters/storage/connection.ts'
 import { createJournal } from './adapters/storage/journal.ts'
 import { createIndexedDbStore } from './adapters/storage/indexed-db-store.ts'
 import { Application } from './app/application.tsx'
 import { lazily } from './core/lazily.ts'
-import type { ExampleSource } from './core/ports.ts'
+import type { AssessmentStore, ExampleSource, Program, SettingsStore, WordsSource } from './core/ports.ts'
 import { type App, createApp } from './state/store.ts'
+
+/** What differs between the ways of opening this program: how it is renewed, what is remembered and what is said. */
+export interface Keeping {
+  readonly program: Program
+  readonly settings: SettingsStore
+  /** Puts other words for those that would not be true of this way of keeping. */
+  readonly words?: (words: WordsSource) => WordsSource
+  /** What stands above every screen, always. */
+  readonly sign?: (store: AssessmentStore) => ComponentType
+}
 
 const rarely = () => import('./adapters/rarely.ts')
 
-/** The composition root: the only place that knows which adapters stand behind the ports. */
-async function browserApp(addressed: string | undefined): Promise<App> {
+/** Puts the adapters behind the ports. Every way of opening the program goes through here. */
+async function browserApp(addressed: string | undefined, keeping: Keeping): Promise<App> {
+  const { settings, program } = keeping
   const clock = createClock()
-  const settings = createLocalSettings()
-  const words = createWordsSource()
+  const source = createWordsSource()
+  const words = keeping.words?.(source) ?? source
   const language = settings.load().language ?? words.preferred()
   const structure = loadInstrument()
   const exampleSource = lazily(async () => {
@@ -72,7 +82,7 @@ async function browserApp(addressed: string | undefined): Promise<App> {
     selfChecks: async () => (await rarely()).createSelfChecks(),
     clock,
     newId,
-    program: createProgram(__VERSION__),
+    program,
   })
 }
 
@@ -81,13 +91,16 @@ function watch(app: App): void {
   window.addEventListener('unhandledrejection', () => app.store.setState({ notice: { code: 'unexpected' } }))
 }
 
-const root = document.getElementById('root')
-if (root !== null && !document.documentElement.classList.contains('unsupported')) {
+/** Opens the program on the page, unless the browser is too old for it. */
+export async function start(keeping: () => Promise<Keeping>): Promise<void> {
+  const root = document.getElementById('root')
+  if (root === null || document.documentElement.classList.contains('unsupported')) return
   const addressed = /^#\/a\/([\w-]+)\//.exec(window.location.hash)?.[1]
-  const app = await browserApp(addressed)
+  const kept = await keeping()
+  const app = await browserApp(addressed, kept)
   await app.actions.start()
   watch(app)
   // The assessment of the address is opened before anything is drawn, so that its screen is drawn once.
   if (addressed !== undefined) await app.actions.openAssessment(addressed)
-  createRoot(root).render(<Application app={app} />)
+  createRoot(root).render(<Application app={app} sign={kept.sign?.(app.ports.store)} />)
 }

@@ -31,7 +31,7 @@
   function opened() {
     return new Promise((resolve) => {
       setTimeout(resolve, PATIENCE, null)
-      const request = indexedDB.open('alidade')
+      const request = indexedDB.open('__KEPT_AS__')
       // There is none: it must not be made here.
       request.onupgradeneeded = () => request.transaction.abort()
       request.onsuccess = () => resolve(request.result)
@@ -49,7 +49,7 @@
 
   function written() {
     try {
-      const keys = Object.keys(localStorage).filter((key) => key.startsWith('alidade.pending.'))
+      const keys = Object.keys(localStorage).filter((key) => key.startsWith('__KEPT_AS__.pending.'))
       return keys.flatMap((key) => JSON.parse(localStorage.getItem(key)))
     } catch {
       return []

@@ -1,5 +1,6 @@
 import { readFileSync } from 'node:fs'
 import type { Plugin } from 'vite'
+import { programVersion } from './common.ts'
 
 const PANEL = '<!-- last resort -->'
 const SCRIPT = '<!-- what to do when nothing starts -->'
@@ -19,7 +20,7 @@ const TOLD = ['keeping.handed_one', 'keeping.handed_other', 'keeping.nothing'] a
  * The last resort stands in the page itself, with its words and its small script: it must work where the program, its
  * words or a part of either cannot be had.
  */
-export function lastResort(version: string): Plugin {
+export function lastResort(keptAs: string): Plugin {
   return {
     name: 'alidade-last-resort',
     transformIndexHtml: {
@@ -27,7 +28,7 @@ export function lastResort(version: string): Plugin {
       handler: (html) =>
         html
           .replace(PANEL, () => `<template id="last-resort">${panels()}</template>`)
-          .replace(SCRIPT, () => `<script>${script(version)}</script>`),
+          .replace(SCRIPT, () => `<script>${script(keptAs)}</script>`),
     },
   }
 }
@@ -48,11 +49,12 @@ function panel({ id, tag }: { readonly id: string; readonly tag: string }): stri
 }
 
 /** Without its comments: it travels with every visit. */
-function script(version: string): string {
+function script(keptAs: string): string {
   return readFileSync('scripts/build/last-resort.js', 'utf8')
     .replace(/^\s*(\/\/|\/\*\*| \*).*$/gm, '')
     .replace(/\n\s*/g, '\n')
-    .replaceAll('__VERSION__', version)
+    .replaceAll('__VERSION__', programVersion())
+    .replaceAll('__KEPT_AS__', keptAs)
     .trim()
 }
 

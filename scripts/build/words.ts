@@ -55,6 +55,13 @@ export function words(instrument: string, example: string): Plugin {
   }
 }
 
+/** The words of all languages as addresses that hold them, for a page that stands alone. */
+export function inlinedWords(instrument: string): Readonly<Record<string, string>> {
+  const inlined = (language: string) =>
+    `data:application/json;base64,${Buffer.from(wordsOf(language, instrument)).toString('base64')}`
+  return Object.fromEntries(index().languages.map(({ id }) => [id, inlined(id)]))
+}
+
 /** The words of a language: texts by key, the questionnaire's words, the glossary. */
 export function wordsOf(language: string, instrument: string): string {
   const read = (name: string) =>

@@ -52,11 +52,20 @@ export function quickSteps() {
 export function browserSteps() {
   return [
     { name: 'build', args: [programOf('vite'), 'build'] },
+    {
+      name: 'portable build',
+      args: [programOf('vite'), 'build', '--config', 'vite.portable.config.ts'],
+    },
+    {
+      name: 'the same bytes when built again, and the size of the portable app',
+      args: ['scripts/build-twice.mjs'],
+      after: ['build', 'portable build'],
+    },
     { name: 'size budget', args: ['scripts/size-budget.mjs'], after: ['build'] },
     {
       name: 'browser tests',
       args: [programOf('@playwright/test', 'playwright'), 'test'],
-      after: ['build', 'browser'],
+      after: ['build', 'portable build', 'browser'],
       alone: true,
       minutes: 8,
       report: '.cache/test/browser.json',

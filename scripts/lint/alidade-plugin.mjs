@@ -66,7 +66,92 @@ const noRawWords = {
   },
 }
 
+const LEAVING = new Set(['assign', 'replace'])
+const REQUESTS = new Set([
+  'fetch',
+  'XMLHttpRequest',
+  'WebSocket',
+  'EventSource',
+  'WebTransport',
+  'sendBeacon',
+])
+const WINDOWS = new Set(['window', 'globalThis', 'self', 'document', 'top', 'parent'])
+const AHEAD = /\b(?:prefetch|preconnect|dns-prefetch|prerender)\b/
+const OUTSIDE = /^\s*(?:[a-z][a-z\d+.-]*:)?\/\//i
+
+/** `location`, `window.location`, `document.location`. */
+const isLocation = (node) =>
+  (node?.type === 'Identifier' && node.name === 'location') ||
+  (node?.type === 'MemberExpression' && node.property.name === 'location' && WINDOWS.has(node.object.name))
+const isOpen = (node) =>
+  node.type === 'MemberExpression' && WINDOWS.has(node.object.name) && node.property.name === 'open'
+const textOf = (node) => {
+  const value = inBraces(node)
+  if (value?.type === 'Literal') return String(value.value)
+  return value?.type === 'TemplateLiteral' ? (value.quasis[0]?.value.raw ?? '') : ''
+}
+const PEERS = new Set(['RTCPeerConnection', 'webkitRTCPeerConnection'])
+
+/** A content policy does not stop a page from going elsewhere, or from calling a peer: so no code of ours does. */
+const noWayOut = {
+  meta: {
+    type: 'problem',
+    messages: { found: 'nothing leaves the page: links to other sites go through ui/outward-link.tsx' },
+    schema: [],
+  },
+  create(context) {
+    const report = (node) => context.report({ node, messageId: 'found' })
+    const attribute = (node, name) => node.name.name === name
+    return {
+      AssignmentExpression: ({ left }) => {
+        if (isLocation(left)) return report(left)
+        const member = left.type === 'MemberExpression' ? left : null
+        if (member !== null && isLocation(member.object) && member.property.name !== 'hash') report(left)
+      },
+      CallExpression: ({ callee }) => {
+        if (
+          callee.type === 'MemberExpression' &&
+          isLocation(callee.object) &&
+          LEAVING.has(callee.property.name)
+        )
+          report(callee)
+        if (isOpen(callee)) report(callee)
+      },
+      Identifier: (node) => PEERS.has(node.name) && report(node),
+      JSXAttribute: (node) => {
+        if (attribute(node, 'ping')) report(node)
+        if (attribute(node, 'rel') && AHEAD.test(textOf(node.value))) report(node)
+        const leads = ['href', 'src', 'action', 'formAction', 'xlinkHref'].some((name) =>
+          attribute(node, name),
+        )
+        const linkOut = node.parent.name.name === 'OutwardLink'
+        if (leads && !linkOut && OUTSIDE.test(textOf(node.value))) report(node)
+      },
+    }
+  },
+}
+
+/** Whatever asks for something by an address has one home, which reads only what comes with the program. */
+const noRequest = {
+  meta: {
+    type: 'problem',
+    messages: { found: 'requests have one home, src/adapters/own-files.ts' },
+    schema: [],
+  },
+  create(context) {
+    return {
+      Identifier: (node) => REQUESTS.has(node.name) && context.report({ node, messageId: 'found' }),
+    }
+  },
+}
+
 export default {
   meta: { name: 'alidade' },
-  rules: { 'no-arithmetic': noArithmetic, 'no-clock': noClock, 'no-raw-words': noRawWords },
+  rules: {
+    'no-arithmetic': noArithmetic,
+    'no-clock': noClock,
+    'no-raw-words': noRawWords,
+    'no-way-out': noWayOut,
+    'no-request': noRequest,
+  },
 }

@@ -1,4 +1,4 @@
-import { Suspense, lazy, useEffect } from 'react'
+import { type ComponentType, Suspense, lazy, useEffect } from 'react'
 import { AppProvider, useActions, useApp } from '../state/react.tsx'
 import type { App } from '../state/store.ts'
 import { Routes } from '../ui/routing/routes.tsx'
@@ -12,9 +12,16 @@ import { useAskedPlace } from './use-asked-place.ts'
 import { useWayBack } from './use-way-back.ts'
 
 /** The whole app: bar, notices, and the screen of the present address. */
-export function Application({ app }: { readonly app: App }) {
+export function Application({
+  app,
+  sign: Sign,
+}: {
+  readonly app: App
+  readonly sign?: ComponentType | undefined
+}) {
   return (
     <AppProvider app={app}>
+      {Sign === undefined ? null : <Sign />}
       <Shell onOutsideChange={app.ports.store.onOutsideChange} />
     </AppProvider>
   )

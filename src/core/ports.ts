@@ -273,11 +273,14 @@ export interface Clock {
   readonly today: () => string
 }
 
-/** The installed program: whether it works offline, and whether a newer one waits. */
-export type ProgramState = 'starting' | 'not-installable' | 'offline-ready' | 'update-waiting'
+/** The installed program: whether it works offline, whether a newer one waits, or whether it is one file from disk. */
+export type ProgramState = 'starting' | 'not-installable' | 'offline-ready' | 'update-waiting' | 'one-file'
 
 export interface Program {
   readonly version: string
   readonly onState: (callback: (state: ProgramState) => void) => void
-  readonly update: () => void
+  /** Asked in every window before the program is renewed: writes what waits there, and says whether nothing does. */
+  readonly onAsked: (flush: () => Promise<boolean>) => void
+  /** Takes the newer version once every window has written all it has; false where one has not: then nothing happens. */
+  readonly update: () => Promise<boolean>
 }

@@ -47,6 +47,7 @@ export type Notice =
   | { readonly code: 'words-missing' }
   /** Something did not do what it should; nobody knows what. */
   | { readonly code: 'unexpected' }
+  | { readonly code: 'update-blocked' }
 
 /** A file being made, and how far it is (0 to 1). */
 export interface Work {

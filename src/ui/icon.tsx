@@ -13,6 +13,7 @@ const ICONS = {
   save: { box: '0 0 20 20', path: 'M10 2.5v10M6 8.5l4 4 4-4M3 14v3.5h14V14' },
   open: { box: '0 0 20 20', path: 'M10 12.5v-10M6 6.5l4-4 4 4M3 14v3.5h14V14' },
   warn: { box: '0 0 20 20', path: 'M10 2.5 18.5 17h-17zM10 8v4.5M10 14.2v.6' },
+  out: { box: '0 0 20 20', path: 'M8 4H4v12h12v-4M11 3h6v6M17 3l-8 8' },
   plus: { box: '0 0 20 20', path: 'M10 3.5v13M3.5 10h13' },
   close: { box: '0 0 20 20', path: 'M4.5 4.5l11 11M15.5 4.5l-11 11' },
 } as const

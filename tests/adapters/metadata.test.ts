@@ -22,7 +22,12 @@ function reportIn(edition: 'internal' | 'public') {
   }
   const ports = {
     clock: { now: () => NIGHT, today: () => NIGHT.slice(0, 10) },
-    program: { version: '1.0.0', onState: () => undefined, update: () => undefined },
+    program: {
+      version: '1.0.0',
+      onState: () => undefined,
+      onAsked: () => undefined,
+      update: async () => true,
+    },
   }
   return madeReport(ports, told, wordsIn('en'), { overall: false }, edition === 'public' ? [] : null)(0)
 }

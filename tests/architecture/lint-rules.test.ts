@@ -37,6 +37,28 @@ const PLANTED: readonly (readonly [rule: string, file: string, code: string])[] 
     "export const kept = () => localStorage.getItem('a')\n",
   ],
   ['eslint(no-restricted-globals)', 'src/ui/d.ts', "export const got = () => fetch('a')\n"],
+  ['alidade(no-way-out)', 'src/ui/e.ts', "export const go = () => (location = 'https://a.example/?d=1')\n"],
+  ['alidade(no-way-out)', 'src/ui/f.ts', "export const go = () => (window.location.href = 'b')\n"],
+  ['alidade(no-way-out)', 'src/adapters/g.ts', "export const go = () => location.assign('b')\n"],
+  ['alidade(no-way-out)', 'src/app/h.ts', "export const go = () => document.location.replace('b')\n"],
+  ['alidade(no-way-out)', 'src/ui/i.ts', "export const go = () => window.open('b')\n"],
+  ['eslint(no-restricted-globals)', 'src/adapters/j.ts', "export const go = () => open('b')\n"],
+  ['alidade(no-way-out)', 'src/adapters/k.ts', 'export const call = () => new RTCPeerConnection()\n'],
+  ['alidade(no-way-out)', 'src/ui/l.tsx', 'export const A = () => <a href="#/" ping="b">{1}</a>\n'],
+  ['alidade(no-way-out)', 'src/ui/m.tsx', 'export const L = () => <link rel="dns-prefetch" href="b" />\n'],
+  ['alidade(no-way-out)', 'src/ui/n.tsx', 'export const L = () => <link rel="preconnect" href="b" />\n'],
+  ['alidade(no-way-out)', 'src/ui/o.tsx', 'export const A = () => <a href="https://a.example">{1}</a>\n'],
+  ['alidade(no-way-out)', 'src/ui/p.tsx', 'export const A = () => <a href="//a.example">{1}</a>\n'],
+  [
+    'alidade(no-way-out)',
+    'src/ui/q.tsx',
+    'export const A = ({ d }: { d: string }) => <img alt="" src={`https://a.example/${d}`} />\n',
+  ],
+  ['alidade(no-request)', 'src/adapters/l.ts', "export const got = () => fetch('a')\n"],
+  ['alidade(no-request)', 'src/adapters/m.ts', "export const got = () => navigator.sendBeacon('a')\n"],
+  ['alidade(no-request)', 'src/adapters/n.ts', 'export const got = () => new XMLHttpRequest()\n'],
+  ['alidade(no-request)', 'src/ui/r.ts', "export const got = () => new WebSocket('a')\n"],
+  ['alidade(no-request)', 'src/ui/s.ts', "export const got = () => new EventSource('a')\n"],
   ['eslint(no-console)', 'src/core/h.ts', "export const say = () => console.log('a')\n"],
   [
     'eslint(max-lines)',
@@ -52,6 +74,9 @@ const CLEAN: Readonly<Record<string, string>> = {
     'export const half = (n: number) => n / 2\nexport const at = (ms: number) => new Date(ms)\n',
   'src/ui/clean.tsx':
     'export const Mark = ({ words }: { words: string }) => <p className="mark">{words}{\' · \'}</p>\n',
+  'src/ui/clean-links.tsx':
+    'export const A = () => <a href="#/about">{1}</a>\nexport const again = () => window.location.reload()\n',
+  'src/adapters/own-files.ts': "export const got = () => fetch('a')\n",
   'src/adapters/clean.ts': "export const kept = () => localStorage.getItem('a')\n",
 }
 

@@ -15,6 +15,8 @@ import { AVOIDED } from './word-law.ts'
 
 /** Keys that the source builds from an id: their prefix, and the code that builds them. */
 const BUILT: Readonly<Record<string, string>> = {
+  'here.': "here: 'here.'",
+  'memory.': "memory: 'memory.'",
   'strength.': '`strength.${',
   'status.': '`status.${',
   'theme.': '`theme.${',

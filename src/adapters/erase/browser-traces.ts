@@ -4,7 +4,7 @@ import type { Traces } from '../../core/ports.ts'
 /** Everything of ours is named so, in every store: other programs of the same origin stay untouched (SPEC ER4). */
 const OURS = 'alidade'
 /** The channel of the stores, and what is said on it. */
-const CHANNEL = 'alidade'
+const CHANNEL = __KEPT_AS__
 const ERASE = 'erase'
 const ERASED = 'erased'
 /** How long other windows have to say that they let go, and a database to be let go of, in milliseconds. */

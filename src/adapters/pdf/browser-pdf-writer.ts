@@ -1,4 +1,5 @@
 import type { PdfWriter } from '../../core/ports.ts'
+import { readOwnBytes } from '../own-files.ts'
 import { createPdfWriter } from './create-pdf-writer.ts'
 import type { FontFile } from './faces.ts'
 
@@ -9,11 +10,9 @@ export function createBrowserPdfWriter(): PdfWriter {
   return createPdfWriter({ loadFont })
 }
 
-/** Reads a face that the app ships with; the service worker keeps a copy, so this works without a network. */
+/** Reads a face that the app ships with. */
 async function loadFont(file: FontFile): Promise<ArrayBuffer> {
   const address = ADDRESSES[`./fonts/${file}`]
   if (address === undefined) throw new Error(`the app does not ship the face ${file}`)
-  const answer = await fetch(address)
-  if (!answer.ok) throw new Error(`the face ${file} could not be read: ${answer.status}`)
-  return answer.arrayBuffer()
+  return readOwnBytes(address)
 }

@@ -1,53 +1,45 @@
-import type { Workbox } from 'workbox-window'
 import type { Program, ProgramState } from '../../core/ports.ts'
-import { ownScript } from '../script-urls.ts'
-
-const WORKER = './sw.js'
+import type { Running } from './running.ts'
 
 /** Registers the service worker, and passes on when the app can work offline and when a newer one waits. */
-export function createProgram(version: string): Program {
+export function createProgram(version: string, self: string): Program {
   let state: ProgramState = 'starting'
   let listener: (state: ProgramState) => void = () => {}
+  let flush: () => Promise<boolean> = async () => true
   const become = (next: ProgramState) => {
     state = next
     listener(next)
   }
-  const workbox = register(become)
+  const running = register(become, self, () => flush())
   return {
     version,
     onState: (callback) => {
       listener = callback
       callback(state)
     },
-    update: () => {
-      void workbox.then((running) => {
-        running?.addEventListener('controlling', () => window.location.reload())
-        running?.messageSkipWaiting()
-      })
+    onAsked: (callback) => {
+      flush = callback
+    },
+    update: async () => {
+      const parts = await running
+      return parts !== null && parts.update()
     },
   }
 }
 
 /** Waits with all of it until the first screen is there; nothing of it is needed before. */
-async function register(become: (state: ProgramState) => void): Promise<Workbox | null> {
+async function register(
+  become: (state: ProgramState) => void,
+  self: string,
+  flush: () => Promise<boolean>,
+): Promise<Running | null> {
   const possible = 'serviceWorker' in navigator && window.location.protocol.startsWith('http')
   if (import.meta.env.DEV || !possible) {
     become('not-installable')
     return null
   }
   await firstScreen()
-  try {
-    const { Workbox } = await import('workbox-window')
-    const workbox = new Workbox(ownScript(WORKER))
-    workbox.addEventListener('waiting', () => become('update-waiting'))
-    workbox.addEventListener('activated', () => become('offline-ready'))
-    const registration = await workbox.register()
-    if (registration?.active && !registration.waiting) become('offline-ready')
-    return workbox
-  } catch {
-    become('not-installable')
-    return null
-  }
+  return (await import('./running.ts')).run(become, self, flush)
 }
 
 /** A frame after the program has drawn something: until then every byte and every task belongs to the person. */

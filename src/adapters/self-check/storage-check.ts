@@ -1,7 +1,7 @@
 import { type Finding, finding } from '../../core/self-check/check.ts'
 
 /** Beside the real database, in the same browser and on the same disk; taken away at the end. */
-const DATABASE = 'alidade-self-check'
+const DATABASE = `${__KEPT_AS__}-self-check`
 const STORE = 'trial'
 const STRICT = { durability: 'strict' } as const
 

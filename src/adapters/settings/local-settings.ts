@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Settings, SettingsStore } from '../../core/ports.ts'
 
-const KEY = 'alidade.settings'
+const KEY = `${__KEPT_AS__}.settings`
 const DEFAULTS: Settings = { language: null, theme: 'system' }
 
 const settingsSchema = z.object({

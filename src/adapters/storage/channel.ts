@@ -1,2 +1,2 @@
 /** Where windows tell each other that something has changed. */
-export const CHANNEL = 'alidade'
+export const CHANNEL = __KEPT_AS__

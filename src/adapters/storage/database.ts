@@ -40,7 +40,7 @@ export interface PackRow {
   readonly file: unknown
 }
 
-export const DATABASE = 'alidade'
+export const DATABASE = __KEPT_AS__
 
 /**
  * Step n brings a database of version n to n + 1, in one transaction with all the others that it needs. A step adds, and

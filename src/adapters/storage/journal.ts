@@ -1,6 +1,6 @@
 import type { Journal } from '../../core/ports.ts'
 
-export const PREFIX = 'alidade.pending.'
+export const PREFIX = `${__KEPT_AS__}.pending.`
 
 /** The keys of the lines that windows have written down, in localStorage. */
 export function pendingKeys(): readonly string[] {

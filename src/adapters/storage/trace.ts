@@ -1,7 +1,7 @@
 import * as z from 'zod/mini'
 import type { Clock, Trace, TraceOfData } from '../../core/ports.ts'
 
-const KEY = 'alidade.trace'
+const KEY = `${__KEPT_AS__}.trace`
 
 const traceSchema = z.object({ count: z.int().check(z.minimum(1)), at: z.string() })
 

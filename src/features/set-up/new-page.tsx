@@ -87,7 +87,12 @@ function Beginning({ onChoose }: { readonly onChoose: (reference: InstrumentRefe
 
   return (
     <Page title={text('page.title', { page: text('setup.newTitle') })} className={`wrap ${styles.page}`}>
-      <form ref={form} noValidate onSubmit={(event) => void submit(event)}>
+      <form
+        ref={form}
+        noValidate
+        data-unsaved={entries.city.value === '' ? undefined : ''}
+        onSubmit={(event) => void submit(event)}
+      >
         <h1 tabIndex={-1}>{text('setup.newTitle')}</h1>
         <p className={styles.lead}>{text('setup.newLead')}</p>
         <WhichQuestionnaire onChoose={choose} />

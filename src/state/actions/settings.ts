@@ -12,7 +12,7 @@ export interface SettingsActions {
   readonly dismissNotice: () => void
   /** Shows how a figure came about; null closes it again. */
   readonly explain: (explained: Explained | null) => void
-  /** Takes the newer version that waits; nothing may still be on its way to storage. */
+  /** Takes the newer version that waits (SPEC UP1); in no window may anything still be on its way to storage. */
   readonly updateProgram: () => Promise<void>
 }
 
@@ -49,6 +49,7 @@ export function settingsActions({ ports, get, set }: ActionContext, outbox: Outb
       const settings = ports.settings.load()
       set({ settings })
       ports.program.onState((program) => set({ program }))
+      ports.program.onAsked(outbox.flush)
       await speak(settings.language ?? ports.words.preferred())
       await replay()
     },
@@ -59,7 +60,7 @@ export function settingsActions({ ports, get, set }: ActionContext, outbox: Outb
     dismissNotice: () => set({ notice: null }),
     explain: (explained) => set({ explained }),
     updateProgram: async () => {
-      if (await outbox.flush()) ports.program.update()
+      if (!(await ports.program.update())) set({ notice: { code: 'update-blocked' } })
     },
   }
 }
