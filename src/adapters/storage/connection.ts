@@ -8,7 +8,7 @@ export interface Connection {
   readonly run: <Value, Failure>(
     work: (database: Database) => Promise<Result<Value, Failure>>,
   ) => Promise<Result<Value, Failure | StorageError>>
-  /** The same for work that only reads: after an erasure it finds nothing, without making a new database. */
+  /** The same for work that only reads: where there is no database it finds nothing, and makes none. */
   readonly read: <Value, Failure>(
     work: (database: Database) => Promise<Result<Value, Failure>>,
     nothing: Result<Value, Failure>,
@@ -19,7 +19,6 @@ export interface Connection {
 /** Holds the one database handle, opens it when first needed, and lets go of it when it fails. */
 export function createConnection(): Connection {
   let handle: Promise<Database> | null = null
-  let erased = false
   const forget = () => {
     handle = null
   }
@@ -49,23 +48,28 @@ export function createConnection(): Connection {
   }
 
   return {
-    run: (work) => {
-      erased = false
-      return twice(work)
-    },
-    read: async (work, nothing) => (erased ? nothing : twice(work)),
+    run: twice,
+    read: async (work, nothing) => (handle === null && (await isAbsent()) ? nothing : twice(work)),
     erase: async () => {
       try {
         const open = await handle?.catch(() => null)
         open?.close()
         forget()
         await deleteDB(DATABASE)
-        erased = true
         return ok(null)
       } catch (error) {
         return fail(storageError(error))
       }
     },
+  }
+}
+
+/** Also after another window has erased everything, or has begun anew since. What cannot be asked is tried. */
+async function isAbsent(): Promise<boolean> {
+  try {
+    return (await indexedDB.databases()).every(({ name }) => name !== DATABASE)
+  } catch {
+    return false
   }
 }
 
