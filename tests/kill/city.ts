@@ -10,7 +10,7 @@ import type { Chance } from '../fixtures/chance.ts'
 import { ADDRESS } from '../fixtures/proof-config.ts'
 import { wordsIn } from '../fixtures/words.ts'
 import { type RunningBrowser, forgetProfile, launch, newProfile } from './browser.ts'
-import { answerOnAndOn, backToVersionOne, readDatabase } from './in-page.ts'
+import { answerOnAndOn, backToVersionOne, readDatabase } from '../fixtures/in-page.ts'
 import { signals } from './in-page-signals.ts'
 
 const QUESTIONS = coreQuestions(INSTRUMENT).map(({ id }) => id)
