@@ -30,37 +30,75 @@ export function quickSteps() {
     },
     { name: 'architecture', args: ['scripts/checks/architecture.mjs'] },
     { name: 'dead code', args: [programOf('knip'), '--no-progress', '--treat-config-hints-as-errors'] },
-    {
-      name: 'unit, word and component tests',
-      args: [
-        programOf('vitest'),
-        'run',
-        '--allowOnly=false',
-        '--reporter=default',
-        '--reporter=json',
-        '--outputFile.json=.cache/test/vitest.json',
-      ],
-      alone: true,
-      minutes: 3,
-      report: '.cache/test/vitest.json',
-      tally: (report, exitCode) => tallyVitest(report, exitCode),
-    },
+    unitTests(3),
   ]
 }
+
+/** @param {number} minutes */
+function unitTests(minutes) {
+  return {
+    name: 'unit, word and component tests',
+    args: [
+      programOf('vitest'),
+      'run',
+      '--allowOnly=false',
+      '--reporter=default',
+      '--reporter=json',
+      '--outputFile.json=.cache/test/vitest.json',
+    ],
+    alone: true,
+    minutes,
+    report: '.cache/test/vitest.json',
+    tally: (report, exitCode) => tallyVitest(report, exitCode),
+  }
+}
+
+const BUILD = { name: 'build', args: [programOf('vite'), 'build'] }
+
+/**
+ * Tests that Playwright runs on the built app.
+ * @param {string} name
+ * @param {string} report the name of its report
+ * @param {number} minutes
+ * @param {readonly string[]} [more]
+ */
+function onTheApp(name, report, minutes, more = ['-c', `tests/${report}/playwright.config.ts`]) {
+  return {
+    name,
+    args: [programOf('@playwright/test', 'playwright'), 'test', ...more],
+    after: ['build', 'browser'],
+    alone: true,
+    minutes,
+    report: `.cache/test/${report}.json`,
+    tally: tallyPlaywright,
+  }
+}
+
+/** @param {number} patience how many times longer than usual the tests may take */
+const inTheBrowser = (patience) => [
+  onTheApp('browser tests', 'browser', 8 * patience, []),
+  onTheApp('kill test', 'kill', 5 * patience),
+  onTheApp('sequences on real pages', 'pages', 4 * patience),
+]
 
 /** @returns {readonly Step[]} */
 export function browserSteps() {
   return [
-    { name: 'build', args: [programOf('vite'), 'build'] },
+    BUILD,
     { name: 'size budget', args: ['scripts/size-budget.mjs'], after: ['build'] },
-    {
-      name: 'browser tests',
-      args: [programOf('@playwright/test', 'playwright'), 'test'],
-      after: ['build', 'browser'],
-      alone: true,
-      minutes: 8,
-      report: '.cache/test/browser.json',
-      tally: tallyPlaywright,
-    },
+    ...inTheBrowser(1),
   ]
+}
+
+/**
+ * The tests that have a long count, with it; the others run beside them as usual.
+ * @returns {readonly Step[]}
+ */
+export function longSteps() {
+  return [unitTests(600), BUILD, ...inTheBrowser(60)]
+}
+
+/** @returns {readonly Step[]} */
+export function engineSteps() {
+  return [BUILD, onTheApp('three engines', 'engines', 15)]
 }

@@ -1,12 +1,12 @@
 import { mkdirSync } from 'node:fs'
 import { join } from 'node:path'
-import puppeteer, { type Browser } from 'puppeteer-core'
+import { type Browser, launch } from 'puppeteer-core'
 import type { Session } from './session.ts'
 
 const SIZE = { width: 1366, height: 768 }
 
 export async function openChromium(executablePath: string, home: string): Promise<Session> {
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     executablePath,
     headless: true,
     userDataDir: join(home, 'profile'),
@@ -20,7 +20,7 @@ export async function openChromium(executablePath: string, home: string): Promis
 export async function openFirefox(executablePath: string, home: string): Promise<Session> {
   const profile = join(home, 'profile')
   mkdirSync(profile, { recursive: true })
-  const browser = await puppeteer.launch({
+  const browser = await launch({
     browser: 'firefox',
     executablePath,
     headless: true,
@@ -52,7 +52,7 @@ async function sessionOf(browser: Browser): Promise<Session> {
     click: (selector) => page.click(selector),
     type: (selector, text) => page.type(selector, text),
     choose: async (selector, path) => {
-      const input = await page.waitForSelector(`${selector}`)
+      const input = await page.waitForSelector(selector)
       await (input as unknown as { uploadFile: (path: string) => Promise<void> }).uploadFile(path)
     },
     screenshot: () => page.screenshot(),

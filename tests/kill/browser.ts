@@ -73,8 +73,10 @@ function descendants(root: number): readonly number[] {
     .trim()
     .split('\n')
     .map((line) => line.trim().split(/\s+/).map(Number))
-  const under = (parent: number): number[] =>
-    pairs.flatMap(([pid = 0, ppid]) => (ppid === parent ? [pid, ...under(pid)] : []))
+  const under = (parent: number): readonly number[] => {
+    const children = pairs.flatMap(([pid = 0, ppid]) => (ppid === parent ? [pid] : []))
+    return children.concat(children.flatMap(under))
+  }
   return under(root)
 }
 

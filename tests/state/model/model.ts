@@ -95,7 +95,7 @@ function mayNotApply(answers: HeldAnswers, question: string): boolean {
 }
 
 /** A change on top of what is there; null where it is refused. */
-export function changed(kept: Kept, one: Change): Kept | null {
+function changed(kept: Kept, one: Change): Kept | null {
   if ('city' in one) return { ...kept, city: one.city }
   const next = after(kept.answers, one.question, one.edit)
   if (next === null) return null
