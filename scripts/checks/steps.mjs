@@ -77,7 +77,7 @@ function onTheApp(name, report, minutes, more = ['-c', `tests/${report}/playwrig
 /** @param {number} patience how many times longer than usual the tests may take */
 const inTheBrowser = (patience) => [
   onTheApp('browser tests', 'browser', 8 * patience, []),
-  onTheApp('kill test', 'kill', 5 * patience),
+  onTheApp('kill test', 'kill', 6 * patience),
   onTheApp('sequences on real pages', 'pages', 4 * patience),
 ]
 

@@ -29,6 +29,8 @@ function meant(number: number): { readonly note: string } | { readonly level: nu
 /** One city in a browser that is killed again and again, and all that the app has acknowledged of it. */
 export class City {
   acknowledged = 0
+  /** What was found after each kill. */
+  readonly found: string[] = []
   private id = ''
   private number = 0
   private imports = 0
@@ -68,7 +70,7 @@ export class City {
   }
 
   /** Answers as fast as the app takes it, until the browser is killed. */
-  async answering(chance: Chance): Promise<string> {
+  async answering(chance: Chance): Promise<void> {
     const { page } = this.browser
     await page.goto(`${ADDRESS}/#/a/${this.id}/q/${QUESTIONS[0]}`)
     let here = 0
@@ -92,11 +94,11 @@ export class City {
     await this.kill()
     const error = await failure
     if (error !== null) throw error
-    return here === 0 ? 'before the first was saved' : 'after some were saved'
+    this.found.push(`answering: ${here === 0 ? 'before the first was saved' : 'after some were saved'}`)
   }
 
   /** Opens a large file; the browser is killed at some moment from the choice of the file on. */
-  async importing(chance: Chance): Promise<string> {
+  async importing(chance: Chance): Promise<void> {
     const { page } = this.browser
     const city = `Import ${this.imports++}`
     await page.goto(`${ADDRESS}/#/`)
@@ -116,11 +118,11 @@ export class City {
     else await begun.then(() => pause(chance.whole(40)))
     await this.kill()
     await done
-    return this.imported.has(city) ? 'after it was shown' : 'before it was shown'
+    if (this.imported.has(city)) this.found.push('importing: shown, then killed')
   }
 
   /** Opens the app on a database of version 1; the browser is killed while it is brought up to date, or near it. */
-  async migrating(chance: Chance): Promise<string> {
+  async migrating(chance: Chance): Promise<void> {
     const { page } = this.browser
     // A page of the same origin without the app in it.
     await page.goto(`${ADDRESS}/icons/icon-192.png`)
@@ -132,14 +134,21 @@ export class City {
     else await begun.then(() => pause(chance.whole(15)))
     await this.kill()
     await opened
-    return 'killed'
   }
 
-  /** Starts the browser again, lets the app come up, and compares what lies in storage. */
-  async check(): Promise<void> {
+  /**
+   * Starts the browser again, lets the app come up, and compares what lies in storage.
+   * @param migrated whether to look first which version the kill has left
+   */
+  async check(migrated: boolean): Promise<void> {
     this.browser = await launch(this.profile)
     await this.prepare()
     const { page } = this.browser
+    if (migrated) {
+      await page.goto(`${ADDRESS}/icons/icon-192.png`)
+      const { version } = await page.evaluate(readDatabase)
+      this.found.push(`migrating: killed, version ${version} was left`)
+    }
     await page.goto(`${ADDRESS}/#/a/${this.id}/check`)
     await expect(page.locator('h1')).toHaveText(text('check.title'))
     const { version, assessments, answers, log } = await page.evaluate(readDatabase)
@@ -147,7 +156,12 @@ export class City {
     this.settle(answers.filter(({ assessment }) => assessment === this.id))
     const names = assessments.map(({ record }) => record.assessment.city)
     const { city } = this.underWay
-    if (city !== undefined && names.includes(city)) this.imported.add(city)
+    if (city !== undefined) {
+      this.found.push(
+        `importing: never shown, ${names.includes(city) ? 'there as a whole' : 'not there at all'}`,
+      )
+      if (names.includes(city)) this.imported.add(city)
+    }
     expect(names.toSorted()).toEqual(['Meridiana', ...this.imported].toSorted())
     for (const { id, record } of assessments.filter((one) => one.id !== this.id)) {
       const rows = answers.filter(({ assessment }) => assessment === id)
