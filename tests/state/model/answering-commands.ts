@@ -30,14 +30,21 @@ export const naming = fc.tuple(where, name).map(([at, city]) =>
   }),
 )
 
-/** Two windows answer at the same time: both changes count, and on one question the one that arrived last stands. */
+/**
+ * Two windows answer at the same time: both changes count, and on one question the one that arrived last stands. Where
+ * older changes still wait, nobody can say in which order all of them arrive.
+ */
 export const atOnce = fc
   .tuple(where, question, question, fc.constantFrom(...LEVELS), fc.constantFrom(...LEVELS))
   .map(([at, first, second, one, two]) =>
     command(at, {
       name: `at once ${first} ${one}, ${second} ${two}`,
       check: (model, window) =>
-        isWell(model) && window.open !== null && model.stored.has(window.open) && model.windows.length > 1,
+        isWell(model) &&
+        window.open !== null &&
+        model.stored.has(window.open) &&
+        model.windows.length > 1 &&
+        model.windows.every(({ waiting }) => waiting.length === 0),
       run: async (model, window, world, real, place) => {
         const other = (place + 1) % world.windows.length
         const id = window.open ?? ''
