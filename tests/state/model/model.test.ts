@@ -31,5 +31,5 @@ it(
     )
     expect(steps).toBeGreaterThan(RUNS * 5)
   },
-  many(30_000, 3_600_000),
+  many(120_000, 7_200_000),
 )
