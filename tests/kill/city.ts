@@ -114,8 +114,8 @@ export class City {
       },
       () => {},
     )
-    if (chance.share() < 0.5) await pause(chance.whole(400))
-    else await begun.then(() => pause(chance.whole(40)))
+    if (chance.share() < 0.5) await pause(chance.whole(150))
+    else await begun.then(() => pause(chance.whole(8)))
     await this.kill()
     await done
     if (this.imported.has(city)) this.found.push('importing: shown, then killed')
