@@ -2,20 +2,32 @@ import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { runStep } from './checks/run-step.mjs'
 import { runSteps } from './checks/run-steps.mjs'
-import { browserSteps, quickSteps } from './checks/steps.mjs'
+import { browserSteps, engineSteps, longSteps, quickSteps } from './checks/steps.mjs'
 import { lastLine } from './checks/tally.mjs'
 import { ensureBrowser, NO_BROWSER } from './find-browser.mjs'
+import { ensureEngines } from './find-engines.mjs'
 
 /**
- * `npm test` runs every check; `npm run test:quick` all but the build and the browser. Each check counts as one
- * test, and the last line adds up all of them.
+ * `npm test` runs every check; `npm run test:quick` all but the build and the browser; `npm run test:long` the tests that
+ * have a long count, with it; `npm run test:engines` the main journey in three engines. Each check counts as one test,
+ * and the last line adds up all of them.
  */
-const quick = process.argv[2] === 'quick'
+const kind = process.argv[2] ?? 'all'
 process.chdir(fileURLToPath(new URL('..', import.meta.url)))
 mkdirSync('.cache/test', { recursive: true })
+if (kind === 'long') process.env['ALIDADE_LONG'] = '1'
 
 const BROWSER = { name: 'browser', args: [] }
-const steps = quick ? quickSteps() : [...quickSteps(), BROWSER, ...browserSteps()]
+const KINDS = {
+  all: () => [...quickSteps(), BROWSER, ...browserSteps()],
+  quick: quickSteps,
+  long: () => [BROWSER, ...longSteps()],
+  engines: () => [BROWSER, ...engineSteps()],
+}
+if (!Object.hasOwn(KINDS, kind))
+  throw new Error(`unknown: ${kind}; known are ${Object.keys(KINDS).join(', ')}`)
+const steps = KINDS[kind]()
+if (kind === 'engines') ensureEngines(console.log)
 const start = performance.now()
 const outcomes = await runSteps(steps, show, (step) => (step === BROWSER ? lookForBrowser() : runStep(step)))
 
@@ -30,6 +42,9 @@ function show({ name, seconds, passed, failed: wrong, notes, output }) {
   const counts = passed + wrong > 1 ? `${passed} passed, ${wrong} failed` : ''
   const line = [`${mark.padEnd(6)} ${seconds.toFixed(1).padStart(6)} s  ${name}`, counts, ...notes]
   console.log(line.filter((part) => part !== '').join(' · '))
+  // Whoever wants to repeat a run of chance needs its seed, also where all went well.
+  for (const said of output.split('\n').filter((one) => /\bseed \d/.test(one)))
+    console.log(`       ${said.trim()}`)
   if (wrong > 0 && output.trim() !== '') console.log(`${output.trimEnd()}\n`)
 }
 

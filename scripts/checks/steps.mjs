@@ -30,46 +30,85 @@ export function quickSteps() {
     },
     { name: 'architecture', args: ['scripts/checks/architecture.mjs'] },
     { name: 'dead code', args: [programOf('knip'), '--no-progress', '--treat-config-hints-as-errors'] },
-    {
-      name: 'unit, word and component tests',
-      args: [
-        programOf('vitest'),
-        'run',
-        '--allowOnly=false',
-        '--reporter=default',
-        '--reporter=json',
-        '--outputFile.json=.cache/test/vitest.json',
-      ],
-      alone: true,
-      minutes: 3,
-      report: '.cache/test/vitest.json',
-      tally: (report, exitCode) => tallyVitest(report, exitCode),
-    },
+    unitTests(5),
   ]
 }
+
+/** @param {number} minutes */
+function unitTests(minutes) {
+  return {
+    name: 'unit, word and component tests',
+    args: [
+      programOf('vitest'),
+      'run',
+      '--allowOnly=false',
+      '--reporter=default',
+      '--reporter=json',
+      '--outputFile.json=.cache/test/vitest.json',
+    ],
+    alone: true,
+    minutes,
+    report: '.cache/test/vitest.json',
+    tally: (report, exitCode) => tallyVitest(report, exitCode),
+  }
+}
+
+const BUILD = { name: 'build', args: [programOf('vite'), 'build'] }
+const PORTABLE = {
+  name: 'portable build',
+  args: [programOf('vite'), 'build', '--config', 'vite.portable.config.ts'],
+}
+
+/**
+ * Tests that Playwright runs on the built app.
+ * @param {string} name
+ * @param {string} report the name of its report
+ * @param {number} minutes
+ * @param {readonly string[]} [more]
+ */
+function onTheApp(name, report, minutes, more = ['-c', `tests/${report}/playwright.config.ts`]) {
+  return {
+    name,
+    args: [programOf('@playwright/test', 'playwright'), 'test', ...more],
+    after: ['build', 'portable build', 'browser'],
+    alone: true,
+    minutes,
+    report: `.cache/test/${report}.json`,
+    tally: tallyPlaywright,
+  }
+}
+
+/** @param {number} patience how many times longer than usual the tests may take */
+const inTheBrowser = (patience) => [
+  onTheApp('browser tests', 'browser', 15 * patience, []),
+  onTheApp('kill test', 'kill', 6 * patience),
+  onTheApp('sequences on real pages', 'pages', 4 * patience),
+]
 
 /** @returns {readonly Step[]} */
 export function browserSteps() {
   return [
-    { name: 'build', args: [programOf('vite'), 'build'] },
-    {
-      name: 'portable build',
-      args: [programOf('vite'), 'build', '--config', 'vite.portable.config.ts'],
-    },
+    BUILD,
+    PORTABLE,
     {
       name: 'the same bytes when built again, and the size of the portable app',
       args: ['scripts/build-twice.mjs'],
       after: ['build', 'portable build'],
     },
     { name: 'size budget', args: ['scripts/size-budget.mjs'], after: ['build'] },
-    {
-      name: 'browser tests',
-      args: [programOf('@playwright/test', 'playwright'), 'test'],
-      after: ['build', 'portable build', 'browser'],
-      alone: true,
-      minutes: 8,
-      report: '.cache/test/browser.json',
-      tally: tallyPlaywright,
-    },
+    ...inTheBrowser(1),
   ]
+}
+
+/**
+ * The tests that have a long count, with it; the others run beside them as usual.
+ * @returns {readonly Step[]}
+ */
+export function longSteps() {
+  return [unitTests(600), BUILD, PORTABLE, ...inTheBrowser(60)]
+}
+
+/** @returns {readonly Step[]} */
+export function engineSteps() {
+  return [BUILD, PORTABLE, onTheApp('three engines', 'engines', 15)]
 }

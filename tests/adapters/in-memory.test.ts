@@ -1,4 +1,4 @@
-import { beforeAll, expect, it } from 'vitest'
+import { beforeAll, expect, it, vi } from 'vitest'
 import { watchUnfiled } from '../../src/adapters/portable/unfiled.ts'
 import { createLocalSettings } from '../../src/adapters/settings/local-settings.ts'
 import { keepInMemory } from '../../src/adapters/storage/in-memory.ts'
@@ -25,7 +25,11 @@ function stored(id: string): StoredAssessment {
   }
 }
 
-beforeAll(keepInMemory)
+beforeAll(async () => {
+  // Without locks, as on a page that came over plain http.
+  vi.stubGlobal('navigator', {})
+  await keepInMemory()
+})
 
 it('[PO3] texts by key are kept, listed, replaced and removed as in a browser', () => {
   localStorage.setItem('one', '1')

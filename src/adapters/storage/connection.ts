@@ -1,13 +1,13 @@
 import type { StorageError } from '../../core/ports.ts'
 import { type Result, fail, ok } from '../../core/result.ts'
-import { type Database, openDatabase } from './database.ts'
+import { DATABASE, type Database, openDatabase } from './database.ts'
 
 export interface Connection {
   /** Does one piece of work; where the handle had died, once more with a fresh one. */
   readonly run: <Value, Failure>(
     work: (database: Database) => Promise<Result<Value, Failure>>,
   ) => Promise<Result<Value, Failure | StorageError>>
-  /** The same for work that only reads: after an erasure it finds nothing, without making a new database. */
+  /** The same for work that only reads: where there is no database it finds nothing, and makes none. */
   readonly read: <Value, Failure>(
     work: (database: Database) => Promise<Result<Value, Failure>>,
     nothing: Result<Value, Failure>,
@@ -23,7 +23,6 @@ export function createConnection(patience = PATIENCE): Connection {
   let handle: Promise<Database> | null = null
   /** Another window keeps an old database open, so that ours cannot open yet. */
   let blocked = false
-  let erased = false
   const block = () => {
     blocked = true
   }
@@ -67,17 +66,14 @@ export function createConnection(patience = PATIENCE): Connection {
   }
 
   return {
-    run: (work) => {
-      erased = false
-      return twice(work)
-    },
-    read: async (work, nothing) => (erased ? nothing : twice(work)),
+    run: twice,
+    read: async (work, nothing) =>
+      handle === null && (await isAbsent(patience.open)) ? nothing : twice(work),
     erase: async () => {
       try {
         letGo()
         const { deleteDatabase } = await import('./delete-database.ts')
         await inTime(deleteDatabase(block), patience.open)
-        erased = true
         return ok(null)
       } catch (error) {
         return fail(storageError(error, blocked))
@@ -87,6 +83,15 @@ export function createConnection(patience = PATIENCE): Connection {
 }
 
 const TIMEOUT = 'TimeoutError'
+
+/** Also after another window has erased everything, or has begun anew since. What cannot be asked is tried. */
+async function isAbsent(patience: number): Promise<boolean> {
+  try {
+    return (await inTime(indexedDB.databases(), patience)).every(({ name }) => name !== DATABASE)
+  } catch {
+    return false
+  }
+}
 
 /** Storage that never answers has failed, too. */
 function inTime<Value>(work: Promise<Value>, patience: number): Promise<Value> {

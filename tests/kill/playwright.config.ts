@@ -1,0 +1,3 @@
+import { proofConfig } from '../fixtures/proof-config.ts'
+
+export default proofConfig('kill')

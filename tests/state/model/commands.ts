@@ -1,0 +1,27 @@
+import type * as fc from 'fast-check'
+import { answering, atOnce, naming } from './answering-commands.ts'
+import type { Command } from './command.ts'
+import * as whole from './whole-commands.ts'
+
+/** Everything that a person can do to what they have answered. Undo and redo come here, beside `answering`. */
+export const COMMANDS: readonly fc.Arbitrary<Command>[] = [
+  answering,
+  answering,
+  answering,
+  answering,
+  naming,
+  atOnce,
+  whole.founding,
+  whole.going,
+  whole.looking,
+  whole.reloading,
+  whole.anotherWindow,
+  whole.saving,
+  whole.importing,
+  whole.removing,
+  whole.bringingBack,
+  whole.erasing,
+  whole.health,
+  whole.health,
+  whole.retrying,
+]
