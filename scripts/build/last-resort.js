@@ -69,17 +69,17 @@
     const all = [...kept, ...born].filter(({ record }) => record && record.version === 1)
     const writtenBy = 'alidade __VERSION__'
     const writtenAt = new Date().toISOString()
-    const assessments = all.map(({ record, answers: said }) => ({
-      ...record.more,
-      ...(record.request ? { request: record.request } : {}),
-      format: 'alidade-assessment',
-      formatVersion: 1,
-      writtenBy,
-      writtenAt,
-      instrument: record.instrument,
-      assessment: record.assessment,
-      answers: said,
-    }))
+    const assessments = all.map(({ record, answers: said }) =>
+      Object.assign({}, record.more, record.request ? { request: record.request } : {}, {
+        format: 'alidade-assessment',
+        formatVersion: 1,
+        writtenBy,
+        writtenAt,
+        instrument: record.instrument,
+        assessment: record.assessment,
+        answers: said,
+      }),
+    )
     const others = records.filter(({ record }) => !record || record.version !== 1)
     const unreadable = [...others, ...pending.filter(({ kind }) => kind !== 'create')]
     const collection = {

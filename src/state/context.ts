@@ -15,14 +15,12 @@ import type {
   PdfWriter,
   PictureWriter,
   Program,
-  Protector,
   Salvaged,
-  SelfChecks,
   SettingsStore,
   Trace,
-  Traces,
   WordsSource,
 } from '../core/ports.ts'
+import type { Protector, SelfChecks, Traces } from '../core/safety-ports.ts'
 import type { AppState } from './app-state.ts'
 import { type Questionnaires, questionnairesOf } from './questionnaires.ts'
 

@@ -1,6 +1,6 @@
 import { byQuestion } from '../core/assessment/answer.ts'
 import { scoreLine } from '../core/exchange/score-line.ts'
-import type { SelfChecks } from '../core/ports.ts'
+import type { SelfChecks } from '../core/safety-ports.ts'
 import { CHECKS, type CheckId, type CheckResult, type Finding, finding } from '../core/self-check/check.ts'
 import { differences, figuresIn } from '../core/self-check/figures.ts'
 import {

@@ -97,11 +97,11 @@ for (const [name, hide] of [
 test('[ST3] what storage refuses for a while is saved by itself once it takes it again', async ({ page }) => {
   await keptCity(page)
   await page.evaluate(() => {
-    const real = IDBObjectStore.prototype.put
-    Reflect.set(window, 'mend', () => (IDBObjectStore.prototype.put = real))
-    IDBObjectStore.prototype.put = () => {
+    const real: unknown = Reflect.get(IDBObjectStore.prototype, 'put')
+    Reflect.set(window, 'mend', () => Reflect.set(IDBObjectStore.prototype, 'put', real))
+    Reflect.set(IDBObjectStore.prototype, 'put', () => {
       throw new DOMException('full', 'QuotaExceededError')
-    }
+    })
   })
   await levelRadio(page, 'en', 4).check()
   await expect(page.getByRole('alert')).toContainText(text('storage-full'))

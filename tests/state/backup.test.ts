@@ -1,4 +1,6 @@
 import { afterEach, beforeEach, expect, it, vi } from 'vitest'
+import { sha256 } from '../../src/adapters/hash/sha256.ts'
+import { fileText } from '../../src/core/exchange/checksum.ts'
 import { backupWork } from '../../src/state/backup/backup-work.ts'
 import { noteIn, QUIET } from '../../src/state/backup/keep-files.ts'
 import { standingOf } from '../../src/core/backup/standing.ts'
@@ -240,7 +242,8 @@ it('[BK4] a backup of another assessment is named', async () => {
   const app = await startApp()
   const id = await withCity(app)
   await app.actions.saveFile()
-  const other = String(app.saved[0]?.content).replaceAll(id, 'elsewhere').replaceAll('Recife', 'Olinda')
+  const text = String(app.saved[0]?.content).replaceAll(id, 'elsewhere').replaceAll('Recife', 'Olinda')
+  const other = fileText(JSON.parse(text) as object, sha256)
   expect(await backupWork(app).check(id, chosen(other))).toMatchObject({ kind: 'another', city: 'Olinda' })
 })
 

@@ -195,8 +195,8 @@ describe('the checksum of a file', () => {
   })
 
   it('[F12] that does not fit is told before the file is opened, and the person may open it all the same', async () => {
-    const app = await startApp()
     const { file } = await filedCity()
+    const app = await startApp()
     const edited = file.replace('"city": "Meridiana"', '"city": "By hand"')
     expect(await app.actions.openAnyFile(asFile(edited))).toBe('/import')
     expect(app.store.getState().importing?.items[0]).toMatchObject({ changed: true, here: null })

@@ -1,4 +1,4 @@
-import type { Protector } from '../../core/ports.ts'
+import type { Protector } from '../../core/safety-ports.ts'
 import { fail } from '../../core/result.ts'
 import type { Done, Job } from './messages.ts'
 

@@ -1,4 +1,4 @@
-import type { Protector } from '../../core/ports.ts'
+import type { Protector } from '../../core/safety-ports.ts'
 import { createProtector } from './browser-protector.ts'
 import { startWorker } from './start-worker.ts'
 

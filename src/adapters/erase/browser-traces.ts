@@ -1,5 +1,5 @@
 import { type Erased, PLACES, type Place, placesOf } from '../../core/erase/traces.ts'
-import type { Traces } from '../../core/ports.ts'
+import type { Traces } from '../../core/safety-ports.ts'
 
 /** Everything of ours is named so, in every store: other programs of the same origin stay untouched (SPEC ER4). */
 const OURS = 'alidade'

@@ -1,8 +1,8 @@
 import figuresAddress from '../../instruments/known-figures.json?url'
-import type { SelfChecks } from '../../core/ports.ts'
+import type { SelfChecks } from '../../core/safety-ports.ts'
 import { finding } from '../../core/self-check/check.ts'
 import { HASHED, HASH_OF_IT } from '../../core/self-check/known.ts'
-import { readOwn } from '../own-files.ts'
+import { readOwn, tryRequest } from '../own-files.ts'
 import { hashOf } from './hash.ts'
 import { checkPolicy, checkRequests } from './network-check.ts'
 import { checkOffline } from './offline-check.ts'
@@ -35,7 +35,7 @@ export function createSelfChecks(): SelfChecks {
       checkPolicy({
         policy: document.querySelector(META)?.getAttribute('content') ?? null,
         events: document,
-        ask: (address) => fetch(address, { mode: 'no-cors', cache: 'no-store' }),
+        ask: tryRequest,
       }),
     figures: () => readOwn(figuresAddress),
     timed: async (work) => {

@@ -1,11 +1,5 @@
 import type { Journal } from '../../core/ports.ts'
-
-export const PREFIX = `${__KEPT_AS__}.pending.`
-
-/** The keys of the lines that windows have written down, in localStorage. */
-export function pendingKeys(): readonly string[] {
-  return Object.keys(localStorage).filter((key) => key.startsWith(PREFIX))
-}
+import { PENDING, pendingKeys } from './pending-keys.ts'
 
 /**
  * Writes down what waits for IndexedDB, in localStorage, because that is finished before a page can go away. Each
@@ -13,7 +7,7 @@ export function pendingKeys(): readonly string[] {
  * @param window a name that no other window has
  */
 export function createJournal(window: string): Journal {
-  const key = `${PREFIX}${window}`
+  const key = `${PENDING}${window}`
   let taken: readonly string[] = []
   navigator.locks?.request(key, () => new Promise(() => {})).catch(() => null)
 

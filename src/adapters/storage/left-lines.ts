@@ -1,5 +1,5 @@
 import type { Pending } from '../../core/assessment/pending.ts'
-import { pendingKeys } from './journal.ts'
+import { pendingKeys } from './pending-keys.ts'
 
 /** The lines of windows that are no longer there, as far as this version understands them: others stay for a newer one. */
 export async function leftLines(): Promise<readonly (readonly [string, readonly Pending[]])[]> {

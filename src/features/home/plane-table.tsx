@@ -23,15 +23,15 @@ export function PlaneTable() {
     if (example === null) {
       const label = ({ id }: { readonly id: string }) => words.instrument.components[id]?.name ?? id
       const empty = { value: null, figure: '', range: null }
-      const axes = instrument.components.map((part) => ({ ...empty, label: label(part) }))
-      return { axes, radar: '', proved: false }
+      const unknown = instrument.components.map((part) => ({ ...empty, label: label(part) }))
+      return { axes: unknown, radar: '', proved: false }
     }
     const of = [instrument, example.record.assessment, example.answers] as const
     const proof = scoreProof(...of)
     const drawn = provedAxes(scoreAssessment(...of), proof, saying)
     // Where a mean may still end is a finer point than this picture makes.
-    const axes = drawn.map((axis) => ({ ...axis, range: null }))
-    return { axes, radar: provedInWords(drawn, saying), proved: proof.count.drawn }
+    const fixed = drawn.map((axis) => ({ ...axis, range: null }))
+    return { axes: fixed, radar: provedInWords(drawn, saying), proved: proof.count.drawn }
   }, [words, instrument, example])
   const label = words.text('home.drawing', { radar })
   return (
