@@ -21,6 +21,7 @@ export const PLANTED: Readonly<Record<string, { readonly from: string; readonly 
   'wouter-home': { from: 'src/features/one/h.ts', imports: 'wouter' },
   'workbox-home': { from: 'src/app/c.ts', imports: 'workbox-window' },
   'noble-hashes-home': { from: 'src/features/one/i.ts', imports: '@noble/hashes' },
+  'age-home': { from: 'src/features/one/j.ts', imports: 'age-encryption' },
   'src-not-to-tests': { from: 'src/core/c.ts', imports: '../../tests/target.ts' },
   'no-circular': { from: 'src/core/d.ts', imports: './e.ts' },
   'no-orphans': { from: 'src/core/lonely.ts', imports: '' },
@@ -47,6 +48,7 @@ const PACKAGES = [
   'wouter',
   'workbox-window',
   '@noble/hashes',
+  'age-encryption',
 ]
 
 /** Stand-ins for the libraries, so that a planted tree needs no installation. */

@@ -87,7 +87,7 @@ describe('[ST4] what a person does under any fault', () => {
   afterAll(() => console.log(`faults under the app: ${cases} cases, ${losses} silent losses`))
 
   it.each(Object.entries(DEEDS))(
-    '%s is on disk, or told as not saved and still written down',
+    '[ST4] %s is on disk, or told as not saved and still written down',
     async (name, deed) => {
       const wrong: string[] = []
       for (const kind of FAULTS) {

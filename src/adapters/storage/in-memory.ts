@@ -4,6 +4,8 @@
  */
 export async function keepInMemory(): Promise<void> {
   await import('fake-indexeddb/auto')
+  // The browser is not asked to keep anything, either.
+  Object.defineProperty(navigator, 'storage', { value: undefined, configurable: true })
   for (const name of ['localStorage', 'sessionStorage'] as const) {
     Object.defineProperty(globalThis, name, { value: new MemoryStorage(), configurable: true })
   }
