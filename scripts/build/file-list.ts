@@ -1,6 +1,10 @@
 import { createHash } from 'node:crypto'
 import type { Plugin } from 'vite'
 
+/** Endings of what the service worker keeps; headers are for the web server alone. */
+export const KEPT_ENDINGS = ['html', 'js', 'css', 'json', 'woff2', 'ttf', 'svg', 'png', 'txt', 'webmanifest']
+const KEPT = new RegExp(`\\.(${KEPT_ENDINGS.join('|')})$`)
+
 /**
  * `files.json`: each file of the build that is kept for use without internet, with its SHA-256, so that the program can
  * compare what a browser has kept with what was built. Stands last among the plugins, to see the files as they are written.
@@ -14,7 +18,7 @@ export function fileList(): Plugin {
       order: 'post',
       handler(_options, bundle) {
         const files = Object.values(bundle)
-          .filter(({ fileName }) => !fileName.startsWith('.vite/') && !fileName.endsWith('.map'))
+          .filter(({ fileName }) => KEPT.test(fileName) && !fileName.startsWith('.vite/'))
           .map((file) => [file.fileName, hashOf(file.type === 'chunk' ? file.code : file.source)] as const)
           .toSorted(([one], [other]) => (one < other ? -1 : 1))
         this.emitFile({

@@ -12,11 +12,6 @@ export async function readOwnBytes(address: string): Promise<ArrayBuffer> {
   return (await answerFrom(address)).arrayBuffer()
 }
 
-/** Tries whether the content policy lets a page ask elsewhere; it must not. */
-export function tryRequest(address: string): Promise<Response> {
-  return fetch(address, { mode: 'no-cors', cache: 'no-store' })
-}
-
 /** The one place of this program that asks for anything by an address; the lint says so. */
 async function answerFrom(address: string): Promise<Response> {
   const response = await fetch(address)

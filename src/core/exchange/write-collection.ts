@@ -23,7 +23,7 @@ export function writeCollection(
   collection: Collection,
   writtenBy: string,
   writtenAt: string,
-  hash: Hash,
+  hash?: Hash,
 ): string {
   const { assessments, packs, unreadable } = collection
   const envelope = {

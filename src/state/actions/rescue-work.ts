@@ -2,6 +2,7 @@ import { gathered } from '../../core/assessment/gather.ts'
 import { type Pending, withPending } from '../../core/assessment/pending.ts'
 import type { StoredAssessment } from '../../core/assessment/record.ts'
 import { writeCollection } from '../../core/exchange/write-collection.ts'
+import type { Hash } from '../../core/exchange/checksum.ts'
 import { fileName } from '../../core/exchange/file-name.ts'
 import { fileOf, writeAssessmentFile } from '../../core/exchange/write-file.ts'
 import { named } from '../../core/instrument/questionnaire.ts'
@@ -79,12 +80,17 @@ export function rescueWork(
     const [only] = assessments
     const whole = [packs, unreadable, assessments.slice(1)].every(({ length }) => length === 0)
     if (only === undefined && whole) return { file: null, ...said }
-    const hash = await ports.hash()
     const by = `alidade ${program.version}`
     const single = only !== undefined && whole
-    const text = single
-      ? writeAssessmentFile(fileOf(only), by, clock.now(), hash)
-      : writeCollection({ assessments: assessments.map(fileOf), packs, unreadable }, by, clock.now(), hash)
+    const written = (hash?: Hash) =>
+      single
+        ? writeAssessmentFile(fileOf(only), by, clock.now(), hash)
+        : writeCollection({ assessments: assessments.map(fileOf), packs, unreadable }, by, clock.now(), hash)
+    // In an emergency a file without a checksum is better than none.
+    const text = await ports
+      .hash()
+      .then(written)
+      .catch(() => written())
     const { city, date } = only?.record.assessment ?? { city: '', date: '' }
     const file = single
       ? fileName(city, date, 'alidade.json')
