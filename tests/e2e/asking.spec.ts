@@ -142,7 +142,10 @@ test('what a reply changed can be undone', async ({ page, browser }) => {
     .first()
     .check()
   await page.getByRole('button', { name: text('reply.apply') }).click()
-  await page.locator('main').getByRole('button', { name: text('reply.undo') }).click()
+  await page
+    .locator('main')
+    .getByRole('button', { name: text('reply.undo') })
+    .click()
   await expect(page.locator('h1')).toHaveText(text('reply.title', { name: 'Chico' }))
   await page.goto(`/#/a/${id}/q/${FIRST}`)
   await expect(levelRadio(page, 'en', 2)).toBeChecked()

@@ -1,4 +1,5 @@
-import { resolve } from 'node:path'
+import { mkdirSync, writeFileSync } from 'node:fs'
+import { dirname, resolve } from 'node:path'
 import { pathToFileURL } from 'node:url'
 import { AxeBuilder } from '@axe-core/playwright'
 import { type BrowserContext, type Page, test as base, expect } from '@playwright/test'
@@ -31,14 +32,25 @@ const test = base.extend<{ page: Page }>({
   },
 })
 
-/** All places of a browser where a page may leave something. */
-function traces(page: Page): Promise<unknown> {
-  return page.evaluate(async () => ({
+const NEIGHBOUR = resolve('.cache/test/neighbour.html')
+
+/**
+ * All places of a browser where a page may leave something, as any other page from the same disk finds them. Asked there:
+ * a page that keeps everything in memory has stores of its own.
+ */
+async function traces(page: Page): Promise<unknown> {
+  mkdirSync(dirname(NEIGHBOUR), { recursive: true })
+  writeFileSync(NEIGHBOUR, '<!doctype html><title>Neighbour</title>')
+  const neighbour = await page.context().newPage()
+  await neighbour.goto(pathToFileURL(NEIGHBOUR).href)
+  const found = await neighbour.evaluate(async () => ({
     databases: await indexedDB.databases(),
     local: Object.entries(localStorage),
     session: Object.entries(sessionStorage),
     cookies: document.cookie,
   }))
+  await neighbour.close()
+  return found
 }
 
 const NOTHING = { databases: [], local: [], session: [], cookies: '' }
@@ -129,7 +141,13 @@ test('[PO2] kept on this computer: under names of its own, still there after a r
     ...(await indexedDB.databases()).map(({ name = '' }) => name),
     ...Object.keys(localStorage),
   ])
-  expect(names.toSorted()).toEqual(['alidade-portable', 'alidade-portable.keep', 'alidade-portable.settings'])
+  expect(names.toSorted()).toEqual([
+    'alidade-portable',
+    'alidade-portable.keep',
+    'alidade-portable.settings',
+    'alidade-portable.trace',
+  ])
+  expect(await traces(page)).toMatchObject({ databases: [{ name: 'alidade-portable' }] })
 
   await page.reload()
   await expect(page.locator('h1')).not.toHaveText(text('portable.title'))
@@ -138,13 +156,13 @@ test('[PO2] kept on this computer: under names of its own, still there after a r
   await openSaved(other, 'pt', file)
   await other.close()
 
-  await turnTo(page, '/')
-  await page.getByRole('button', { name: text('erase.button') }).click()
+  await turnTo(page, '/erase')
+  await page.getByRole('button', { name: text('erase.ask') }).click()
   await page
     .getByRole('dialog')
     .getByRole('button', { name: text('erase.confirm') })
     .click()
-  await expect(page.getByRole('dialog')).toHaveCount(0)
+  await expect(page.getByText(text('erase.proof.nothing'))).toBeVisible()
   expect(await traces(page)).toEqual(NOTHING)
   await page.reload()
   // The language was forgotten as well: the page asks in that of the browser.

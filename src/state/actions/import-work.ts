@@ -50,7 +50,8 @@ export function importWork(
 
   /** Opens one assessment: gives its id where nothing is left to ask, or null. */
   async function openAssessment(text: string): Promise<string | null> {
-    set({ notice: null, importing: null })
+    // The file may hold the very assessment that an address asked for and that was not here.
+    set({ notice: null, importing: null, lost: null })
     const opened = await openingOf(text, questionnaires.find, clock.now())
     const here = opened.ok ? await present() : opened
     if (!opened.ok || !here.ok) {
@@ -172,7 +173,7 @@ export function importWork(
         await lookAgain(importing)
         return written.error
       }
-      set({ importing: null, saving: { kind: 'saved', at: clock.now() } })
+      set({ importing: null, lost: null, saving: { kind: 'saved', at: clock.now() } })
       const [only] = arrivals
       return only !== undefined && !importing.collection ? `/a/${only.id}/check` : '/assessments'
     },
