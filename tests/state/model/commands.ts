@@ -1,15 +1,18 @@
 import type * as fc from 'fast-check'
 import { answering, atOnce, naming } from './answering-commands.ts'
 import type { Command } from './command.ts'
+import { undoing } from './history-commands.ts'
 import * as whole from './whole-commands.ts'
 
-/** Everything that a person can do to what they have answered. Undo and redo come here, beside `answering`. */
+/** Everything that a person can do to what they have answered. */
 export const COMMANDS: readonly fc.Arbitrary<Command>[] = [
   answering,
   answering,
   answering,
   answering,
   naming,
+  undoing,
+  undoing,
   atOnce,
   whole.founding,
   whole.going,

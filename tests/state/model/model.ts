@@ -36,7 +36,7 @@ export interface Model {
   health: Health
 }
 
-const NOTHING: Held = {
+export const NOTHING: Held = {
   status: 'not-answered',
   level: null,
   reason: null,
