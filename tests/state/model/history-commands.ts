@@ -5,12 +5,11 @@ import * as m from './model.ts'
 
 /** What was said, whatever number it bears: what comes back is a new revision of the same. */
 function content({ city, answers }: m.Kept) {
-  const said = [...answers].map(([question, { revision: _, ...held }]) => [question, held] as const)
+  const said = [...answers].map(([question, held]) => [question, { ...held, revision: 0 }] as const)
   return { city, said: new Map(said.filter(([, held]) => JSON.stringify(held) !== NOTHING)) }
 }
 
-const { revision: _none, ...UNTOUCHED } = m.NOTHING
-const NOTHING = JSON.stringify(UNTOUCHED)
+const NOTHING = JSON.stringify(m.NOTHING)
 
 /** How many questions are said otherwise, the name of the city counted as one. */
 function differences(one: m.Kept, other: m.Kept): number {
