@@ -2,7 +2,7 @@ import { mkdirSync } from 'node:fs'
 import { fileURLToPath } from 'node:url'
 import { runStep } from './checks/run-step.mjs'
 import { runSteps } from './checks/run-steps.mjs'
-import { browserSteps, engineSteps, longSteps, quickSteps } from './checks/steps.mjs'
+import { browserSteps, engineSteps, firstSteps, longSteps } from './checks/steps.mjs'
 import { lastLine } from './checks/tally.mjs'
 import { ensureBrowser, NO_BROWSER } from './find-browser.mjs'
 import { ensureEngines } from './find-engines.mjs'
@@ -19,8 +19,8 @@ if (kind === 'long') process.env['ALIDADE_LONG'] = '1'
 
 const BROWSER = { name: 'browser', args: [] }
 const KINDS = {
-  all: () => [...quickSteps(), BROWSER, ...browserSteps()],
-  quick: quickSteps,
+  all: () => [...firstSteps({ quick: false }), BROWSER, ...browserSteps()],
+  quick: () => firstSteps({ quick: true }),
   long: () => [BROWSER, ...longSteps()],
   engines: () => [BROWSER, ...engineSteps()],
 }

@@ -9,8 +9,11 @@ const types = (project) => ({
   args: [programOf('typescript', 'tsc'), '-p', project],
 })
 
-/** @returns {readonly Step[]} */
-export function quickSteps() {
+/**
+ * @param {{ readonly quick: boolean }} how
+ * @returns {readonly Step[]}
+ */
+export function firstSteps({ quick }) {
   return [
     types('tsconfig.tests.json'),
     types('tsconfig.json'),
@@ -30,12 +33,26 @@ export function quickSteps() {
     },
     { name: 'architecture', args: ['scripts/checks/architecture.mjs'] },
     { name: 'dead code', args: [programOf('knip'), '--no-progress', '--treat-config-hints-as-errors'] },
-    unitTests(5),
+    unitTests(5, quick ? LENGTHY.flatMap((files) => ['--exclude', files]) : []),
   ]
 }
 
-/** @param {number} minutes */
-function unitTests(minutes) {
+/** What tries the same thing hundreds of times: `npm test` runs it, `npm run test:quick` does not. */
+const LENGTHY = [
+  'tests/state/faults.test.ts',
+  'tests/adapters/faults/**',
+  'tests/state/model/**',
+  'tests/core/public/nothing-leaks.test.ts',
+  'tests/core/fuzz/**',
+  'tests/adapters/age*.test.ts',
+  'tests/twin/**',
+]
+
+/**
+ * @param {number} minutes
+ * @param {readonly string[]} [more]
+ */
+function unitTests(minutes, more = []) {
   return {
     name: 'unit, word and component tests',
     args: [
@@ -45,6 +62,7 @@ function unitTests(minutes) {
       '--reporter=default',
       '--reporter=json',
       '--outputFile.json=.cache/test/vitest.json',
+      ...more,
     ],
     alone: true,
     minutes,
