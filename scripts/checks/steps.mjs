@@ -98,7 +98,7 @@ function onTheApp(name, report, minutes, more = ['-c', `tests/${report}/playwrig
 
 /** @param {number} patience how many times longer than usual the tests may take */
 const inTheBrowser = (patience) => [
-  onTheApp('browser tests', 'browser', 15 * patience, []),
+  onTheApp('browser tests', 'browser', 20 * patience, []),
   onTheApp('kill test', 'kill', 6 * patience),
   onTheApp('sequences on real pages', 'pages', 4 * patience),
 ]
