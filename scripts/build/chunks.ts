@@ -35,6 +35,7 @@ const REPORT = [
 /** Of the figures a question needs only how many have an answer. */
 const FIGURES = ['(?!progress|sets|evidence\\.)']
 const SCREEN = [
+  'said',
   'routing/elsewhere',
   'group',
   'question-title',

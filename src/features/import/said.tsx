@@ -4,7 +4,7 @@ import { proofInWords } from '../../core/report/build/proof.ts'
 import { asOfDate } from '../../core/scoring/evidence.ts'
 import { Pips } from '../../ui/pips.tsx'
 import { useCity, useCitySaying } from './use-city.ts'
-import styles from './said.module.css'
+import styles from '../../ui/said.module.css'
 
 /** What one side says to a question: level, reason, note and every proof. */
 export function Said({ answer }: { readonly answer: Answer | undefined }) {

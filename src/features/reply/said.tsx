@@ -4,7 +4,7 @@ import { proofInWords } from '../../core/report/build/proof.ts'
 import { asOfDate } from '../../core/scoring/evidence.ts'
 import { useOpen, useSaying } from '../../state/react.tsx'
 import { Pips } from '../../ui/pips.tsx'
-import styles from './said.module.css'
+import styles from '../../ui/said.module.css'
 
 /** What one person said to a question: level, reason, note and every proof, as they wrote it. */
 export function Said({ answer }: { readonly answer: Answer | undefined }) {
