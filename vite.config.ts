@@ -6,6 +6,7 @@ import { ALIAS, definitions } from './scripts/build/common.ts'
 import { contentPolicy } from './scripts/build/content-policy.ts'
 import { lastResort } from './scripts/build/last-resort.ts'
 import { KEPT_ENDINGS, fileList } from './scripts/build/file-list.ts'
+import { compileAhead, noErrorsAtStart } from './scripts/build/quick-start.ts'
 import { words } from './scripts/build/words.ts'
 
 export default defineConfig({
@@ -28,6 +29,8 @@ export default defineConfig({
   preview: { port: 4173, strictPort: true },
   plugins: [
     react(),
+    noErrorsAtStart(),
+    compileAhead(),
     VitePWA({
       registerType: 'prompt',
       injectRegister: false,

@@ -2,6 +2,7 @@ import type { ComponentType } from 'react'
 import { createRoot } from 'react-dom/client'
 import { createClock, newId } from './adapters/clock/browser-clock.ts'
 import { createFileSaver } from './adapters/files/browser-files.ts'
+import { createExampleSource } from './adapters/i18n/example-source.ts'
 import { createWordsSource } from './adapters/i18n/words-source.ts'
 import {
   EXAMPLE_ID,
@@ -15,7 +16,7 @@ import { createJournal } from './adapters/storage/journal.ts'
 import { createIndexedDbStore } from './adapters/storage/indexed-db-store.ts'
 import { Application } from './app/application.tsx'
 import { lazily } from './core/lazily.ts'
-import type { AssessmentStore, ExampleSource, Program, SettingsStore, WordsSource } from './core/ports.ts'
+import type { AssessmentStore, Program, SettingsStore, WordsSource } from './core/ports.ts'
 import { type App, createApp } from './state/store.ts'
 
 /** What differs between the ways of opening this program: how it is renewed, what is remembered and what is said. */
@@ -38,14 +39,7 @@ async function browserApp(addressed: string | undefined, keeping: Keeping): Prom
   const words = keeping.words?.(source) ?? source
   const language = settings.load().language ?? words.preferred()
   const structure = loadInstrument()
-  const exampleSource = lazily(async () => {
-    const { createExampleSource } = await import('./adapters/i18n/example-source.ts')
-    return createExampleSource(EXAMPLE_ID, loadExample, structure.then(referenceTo))
-  })
-  const example: ExampleSource = {
-    id: EXAMPLE_ID,
-    load: async (spoken) => (await exampleSource()).load(spoken),
-  }
+  const example = createExampleSource(EXAMPLE_ID, loadExample, structure.then(referenceTo))
   // All that the first screen needs is asked for at once, not one after the other.
   const connection = createConnection()
   const store = createIndexedDbStore(clock, connection)

@@ -77,7 +77,7 @@ const LATER = {
     ...inside('scoring', FIGURES),
   ],
   ui: SCREEN,
-  state: ['backup', 'use-', 'import-', ...inside('actions', ['import-work', 'open-'])],
+  state: ['backup', 'use-', 'import-', ...inside('actions', ['import-work', 'library-work', 'open-'])],
 }
 
 /** Proof: asked for beside a question that is answered, and by the screens after it. */
@@ -94,6 +94,7 @@ const LIBRARIES = ['react', 'react-dom', 'scheduler', 'zod', 'wouter']
  * for stays out of the first of them.
  */
 export const CHUNKS = [
+  { name: 'react', test: /node_modules\/(react-dom|scheduler)\// },
   {
     name: 'shared',
     test: new RegExp(
@@ -103,6 +104,7 @@ export const CHUNKS = [
         '/src/adapters/(script-urls|own-files)',
         '/src/adapters/storage/(?!left|store-of|trace|salvage|wholes|delete|take-in|history|log-rows)',
         `node_modules/(${LIBRARIES.join('|')})/`,
+        'vite/preload-helper',
       ].join('|'),
     ),
     minShareCount: 2,

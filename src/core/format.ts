@@ -34,19 +34,19 @@ export function oneDecimal(value: number): number {
  * @param country ISO code of the city; its own way of writing numbers wins where the platform knows it
  */
 export function formatsFor(language: string, country: string | null): Formats {
-  const locale = regional(language, country)
-  // Each is made when it is first asked for: a slow computer needs 10 ms for one, and a screen asks for few.
-  const decimal = lazily(() => numbers(locale, { minimumFractionDigits: 1, maximumFractionDigits: 1 }))
-  const exact = lazily(() => numbers(locale, { maximumFractionDigits: 4 }))
-  const large = lazily(() => numbers(locale, { maximumFractionDigits: 0 }))
-  const percent = lazily(() => numbers(locale, { style: 'percent', maximumFractionDigits: 0 }))
-  const day = lazily(() => dates(locale, { dateStyle: 'long', timeZone: 'UTC' }))
-  const month = lazily(() => dates(locale, { year: 'numeric', month: 'long', timeZone: 'UTC' }))
-  const localDay = lazily(() => dates(locale, { dateStyle: 'long' }))
-  const clock = lazily(() => dates(locale, { timeStyle: 'short' }))
-  const list = lazily(() => new Intl.ListFormat(locale, { type: 'conjunction' }))
-  const names = lazily(() => new Intl.DisplayNames(locale, { type: 'region' }))
-  const tongues = lazily(() => new Intl.DisplayNames(locale, { type: 'language' }))
+  // Each is made when it is first asked for: a slow computer needs 10 ms for one, 70 for the first, and a screen asks for few.
+  const locale = lazily(() => regional(language, country))
+  const decimal = lazily(() => numbers(locale(), { minimumFractionDigits: 1, maximumFractionDigits: 1 }))
+  const exact = lazily(() => numbers(locale(), { maximumFractionDigits: 4 }))
+  const large = lazily(() => numbers(locale(), { maximumFractionDigits: 0 }))
+  const percent = lazily(() => numbers(locale(), { style: 'percent', maximumFractionDigits: 0 }))
+  const day = lazily(() => dates(locale(), { dateStyle: 'long', timeZone: 'UTC' }))
+  const month = lazily(() => dates(locale(), { year: 'numeric', month: 'long', timeZone: 'UTC' }))
+  const localDay = lazily(() => dates(locale(), { dateStyle: 'long' }))
+  const clock = lazily(() => dates(locale(), { timeStyle: 'short' }))
+  const list = lazily(() => new Intl.ListFormat(locale(), { type: 'conjunction' }))
+  const names = lazily(() => new Intl.DisplayNames(locale(), { type: 'region' }))
+  const tongues = lazily(() => new Intl.DisplayNames(locale(), { type: 'language' }))
   return {
     decimal: (value) => decimal().format(oneDecimal(value)),
     exact: (value) => exact().format(value),

@@ -9,7 +9,7 @@ import { type Result, fail, ok } from '../../core/result.ts'
 import type { ActionContext } from '../context.ts'
 import type { ImportDecision, ImportItem, OpenedImport } from '../opened-import.ts'
 import type { ImportActions, ImportBase } from './import-actions.ts'
-import { ADDRESSABLE } from './library.ts'
+import { ADDRESSABLE } from './library-work.ts'
 import { type OpenedAssessment, openingOf } from './open-file.ts'
 
 /** Where a file is looked at before anything changes. */

@@ -6,6 +6,9 @@ import type { ActionContext } from '../context.ts'
 import type { LibraryActions } from './library-actions.ts'
 import type { Outbox } from './outbox.ts'
 
+/** Ids that may stand in an address as they are. */
+export const ADDRESSABLE = /^[\w-]{1,100}$/
+
 /** How the library keeps things. */
 interface Keeping {
   readonly kept: <Value>(outcome: Promise<Result<Value, StorageError>>) => Promise<Value | null>
@@ -19,7 +22,13 @@ interface Keeping {
 
 type LibraryWork = Pick<
   LibraryActions,
-  'duplicateAssessment' | 'renameAssessment' | 'removeAssessment' | 'undoRemove' | 'eraseEverything' | 'letGo'
+  | 'adopt'
+  | 'duplicateAssessment'
+  | 'renameAssessment'
+  | 'removeAssessment'
+  | 'undoRemove'
+  | 'eraseEverything'
+  | 'letGo'
 >
 
 /** What is done with assessments as wholes. */
@@ -56,6 +65,15 @@ export function libraryWork(
   }
 
   return {
+    adopt: (stored) =>
+      once(`adopt ${stored.record.assessment.id}`, async () => {
+        const { id } = stored.record.assessment
+        const found = await store.load(id)
+        const free = !found.ok && found.error.code === 'assessment-gone'
+        const keepsId = free && id !== ports.example.id && ADDRESSABLE.test(id)
+        const assessment = { ...stored.record.assessment, id: keepsId ? id : newId() }
+        return create({ record: { ...stored.record, assessment }, answers: stored.answers })
+      }),
     duplicateAssessment: (id, city) =>
       once(`duplicate ${id}`, async () => {
         const loaded = await store.load(id)

@@ -12,9 +12,6 @@ import type { LibraryActions } from './library-actions.ts'
 import { opened } from './open.ts'
 import type { Outbox } from './outbox.ts'
 
-/** Ids that may stand in an address as they are. */
-export const ADDRESSABLE = /^[\w-]{1,100}$/
-
 export function libraryActions(
   { ports, questionnaires, get, set }: ActionContext,
   outbox: Outbox,
@@ -142,14 +139,6 @@ export function libraryActions(
     undoRemove: async () => (await work()).undoRemove(),
     eraseEverything: async () => (await work()).eraseEverything(),
     letGo: async () => (await work()).letGo(),
-    adopt: (stored) =>
-      once(`adopt ${stored.record.assessment.id}`, async () => {
-        const { id } = stored.record.assessment
-        const found = await store.load(id)
-        const free = !found.ok && found.error.code === 'assessment-gone'
-        const keepsId = free && id !== ports.example.id && ADDRESSABLE.test(id)
-        const assessment = { ...stored.record.assessment, id: keepsId ? id : newId() }
-        return create({ record: { ...stored.record, assessment }, answers: stored.answers })
-      }),
+    adopt: async (stored) => (await work()).adopt(stored),
   }
 }
