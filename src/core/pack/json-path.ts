@@ -18,7 +18,7 @@ export function valueAt(root: unknown, steps: readonly PropertyKey[]): unknown {
   return steps.reduce<unknown>(
     (value, step) =>
       typeof value === 'object' && value !== null
-        ? new Map(Object.entries(value)).get(String(step))
+        ? (Object.getOwnPropertyDescriptor(value, step)?.value as unknown)
         : undefined,
     root,
   )

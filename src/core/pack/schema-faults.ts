@@ -2,11 +2,14 @@ import type * as z from 'zod/mini'
 import { LONGEST_TEXT, MOST_ENTRIES } from '../exchange/limits.ts'
 import { isRecord } from '../exchange/parse-json.ts'
 import { type JsonStep, jsonPath, valueAt } from './json-path.ts'
-import type { PackFault } from './pack-fault.ts'
+import { MOST_FAULTS, type PackFault } from './pack-fault.ts'
 
-/** What the schema found wrong, in words that an author understands: what is missing, too much, or of another kind. */
+/**
+ * What the schema found wrong, in words that an author understands: what is missing, too much, or of another kind. No
+ * more of it than is told: a list of thousands of wrong things would take seconds.
+ */
 export function schemaFaults(issues: readonly z.core.$ZodIssue[], file: unknown): readonly PackFault[] {
-  return issues.map((issue) => faultOf(issue, file))
+  return issues.slice(0, MOST_FAULTS).map((issue) => faultOf(issue, file))
 }
 
 function faultOf(issue: z.core.$ZodIssue, file: unknown): PackFault {
