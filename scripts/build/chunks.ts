@@ -20,6 +20,7 @@ const REPORT = [
   // A proof in words is said beside a question, too.
   'build/(?!proof\\.)',
   'answer-words',
+  'said',
   'moment',
   'radar',
   'bars',
@@ -41,12 +42,16 @@ const SCREEN = [
   'question-title',
   'passphrase',
   'charts',
+  'counts',
   'confirm',
   'dialog',
   'erase',
   'file',
   'level',
+  'marked-title',
   'offer',
+  'option',
+  'page-head',
   'pips',
   'scale',
   'share',
@@ -54,6 +59,7 @@ const SCREEN = [
   'task',
   'trust',
   'turn',
+  'two-sides',
 ]
 
 /** What a first question does not wait for, by folder of `src`: the beginnings of the names of files and folders. */

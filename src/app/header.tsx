@@ -3,6 +3,7 @@ import { useActions, useApp, useLanguages, useWords } from '../state/react.tsx'
 import type { Theme } from '../core/ports.ts'
 import { Button } from '../ui/button.tsx'
 import { Icon, Sign } from '../ui/icon.tsx'
+import { LanguageSwitch } from '../ui/language-switch.tsx'
 import { usePath } from '../ui/routing/navigate.ts'
 import { SavedMark } from './saved-mark.tsx'
 import styles from './header.module.css'
@@ -69,21 +70,12 @@ function Languages() {
   const languages = useLanguages()
   const { setLanguage } = useActions()
   return (
-    <div className={styles.languages} role="group" aria-label={text('app.language')}>
-      {languages.map(({ id, label, tag }) => (
-        <button
-          key={id}
-          type="button"
-          lang={tag}
-          aria-label={label}
-          aria-pressed={id === language}
-          onClick={() => void setLanguage(id)}
-        >
-          <span className={styles.long}>{label}</span>
-          <span className={styles.short}>{id.toUpperCase()}</span>
-        </button>
-      ))}
-    </div>
+    <LanguageSwitch
+      label={text('app.language')}
+      languages={languages}
+      current={language}
+      onChoose={(id) => void setLanguage(id)}
+    />
   )
 }
 

@@ -4,26 +4,10 @@ import { createLocalSettings } from '../../src/adapters/settings/local-settings.
 import { keepInMemory } from '../../src/adapters/storage/in-memory.ts'
 import { createIndexedDbStore } from '../../src/adapters/storage/indexed-db-store.ts'
 import { createJournal } from '../../src/adapters/storage/journal.ts'
-import { newAssessment } from '../../src/core/assessment/assessment.ts'
-import type { StoredAssessment } from '../../src/core/assessment/record.ts'
-import { NOW, answer } from '../fixtures/builders.ts'
+import { NOW } from '../fixtures/builders.ts'
+import { stored } from '../fixtures/stored.ts'
 
 const LATER = '2026-05-11T18:00:00.000Z'
-
-function stored(id: string): StoredAssessment {
-  return {
-    record: {
-      version: 1,
-      assessment: newAssessment(id, 'Meridiana', '2026-05-11'),
-      instrument: { id: 'city-data-strategy', version: '1.0.0' },
-      createdAt: NOW,
-      changedAt: NOW,
-      filedAt: null,
-      place: null,
-    },
-    answers: [answer('gov.mandate', 3)],
-  }
-}
 
 beforeAll(async () => {
   // Without locks, as on a page that came over plain http.

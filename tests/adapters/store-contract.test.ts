@@ -4,29 +4,13 @@ import { beforeEach, describe, expect, it } from 'vitest'
 import { createConnection } from '../../src/adapters/storage/connection.ts'
 import { createIndexedDbStore } from '../../src/adapters/storage/indexed-db-store.ts'
 import { createPackShelf } from '../../src/adapters/storage/pack-shelf.ts'
-import { newAssessment } from '../../src/core/assessment/assessment.ts'
-import type { StoredAssessment } from '../../src/core/assessment/record.ts'
 import type { AssessmentStore, PackShelf } from '../../src/core/ports.ts'
 import { fail, ok } from '../../src/core/result.ts'
 import { NOW, answer } from '../fixtures/builders.ts'
+import { stored } from '../fixtures/stored.ts'
 import { SERVICE_DESK } from '../fixtures/packs.ts'
 
 const LATER = '2026-05-11T18:00:00.000Z'
-
-function stored(id: string): StoredAssessment {
-  return {
-    record: {
-      version: 1,
-      assessment: newAssessment(id, 'Meridiana', '2026-05-11'),
-      instrument: { id: 'city-data-strategy', version: '1.0.0' },
-      createdAt: NOW,
-      changedAt: NOW,
-      filedAt: null,
-      place: null,
-    },
-    answers: [answer('gov.mandate', 3)],
-  }
-}
 
 const STORES: readonly (readonly [string, () => AssessmentStore])[] = [
   ['on IndexedDB', () => createIndexedDbStore({ now: () => NOW })],

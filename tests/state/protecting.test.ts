@@ -30,6 +30,8 @@ describe('saving behind a passphrase', () => {
     const saved = await saveProtected(app, PHRASE)
     expect(saved).toEqual({ ok: true, value: 'sao-paulo-2026-05-11.alidade.age' })
     expect(filedAt(app)).not.toBeNull()
+    // The plain file was not handed out, and nobody is told that it was.
+    expect(app.store.getState().handed).toBeNull()
     const opened = await unlock(bytesOf(app, 0), PHRASE)
     await app.actions.saveFile()
     const plain = JSON.parse(String(app.saved[1]?.content))

@@ -45,7 +45,7 @@ export function weakestBearing(axes: readonly RadarAxis[]): number | null {
   return bearing(weakest.index, axes.length)
 }
 
-/** The figure of an axis with what it rests on. */
+/** The figure of an axis, and in brackets what it rests on: two numbers side by side read as one. */
 export function figureWithNote({ figure, note }: Pick<RadarAxis, 'figure' | 'note'>): string {
-  return note === undefined ? figure : `${figure} ${note}`
+  return note === undefined ? figure : `${figure} (${note})`
 }

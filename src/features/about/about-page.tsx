@@ -2,6 +2,7 @@ import type { ReactNode } from 'react'
 import { coreQuestions } from '../../core/instrument/lookup.ts'
 import { useApp, useInstrument, useProgramVersion, useWords } from '../../state/react.tsx'
 import { Page } from '../../ui/page.tsx'
+import head from '../../ui/page-head.module.css'
 import { Accessibility } from './accessibility.tsx'
 import { Licences } from './licences.tsx'
 import { Privacy } from './privacy.tsx'
@@ -14,7 +15,7 @@ export function AboutPage() {
   const instrument = useInstrument()
   const components = instrument.components.length
   return (
-    <Page title={text('page.title', { page: text('app.about') })} className={`wrap ${styles.page}`}>
+    <Page title={text('page.title', { page: text('app.about') })} className={`wrap ${head.page}`}>
       <h1 tabIndex={-1}>{text('about.title')}</h1>
       <div className={styles.lead}>
         <p>{text('about.lead')}</p>

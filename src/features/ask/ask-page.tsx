@@ -5,11 +5,11 @@ import { useInstrument, useOpen, useWords } from '../../state/react.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
+import head from '../../ui/page-head.module.css'
 import { Handover } from './handover.tsx'
 import { Questions } from './questions.tsx'
 import { WhenItComes } from './when-it-comes.tsx'
 import { type Whom, WhomFields } from './whom-fields.tsx'
-import styles from './ask-page.module.css'
 
 /** Questions for someone who knows: whom, which, what the file holds, and what to do when the reply comes. */
 export function AskPage({ params }: { readonly params: Readonly<Record<string, string>> }) {
@@ -36,9 +36,9 @@ function Ask() {
     setWhom(next)
   }
   return (
-    <Page title={text('page.title', { page: text('ask.title') })} className={`wrap ${styles.page}`}>
+    <Page title={text('page.title', { page: text('ask.title') })} className={`wrap ${head.page}`}>
       <h1 tabIndex={-1}>{text('ask.title')}</h1>
-      <p className={styles.lead}>{text('ask.lead')}</p>
+      <p className={head.hint}>{text('ask.lead')}</p>
       <WhomFields whom={whom} onChange={change} />
       <Questions role={whom.role} chosen={chosen} onChoose={setChosen} />
       <Handover whom={whom} chosen={chosen} />

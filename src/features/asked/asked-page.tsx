@@ -8,6 +8,7 @@ import { LinkButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Page } from '../../ui/page.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
+import head from '../../ui/page-head.module.css'
 import { Answered } from './answered.tsx'
 import { GiveBack } from './give-back.tsx'
 import styles from './asked-page.module.css'
@@ -32,7 +33,7 @@ function Asked() {
   const begun = open.length < request.questions.length
   const { city } = assessment
   return (
-    <Page title={text('page.title', { page: text('asked.window') })} className={`wrap ${styles.page}`}>
+    <Page title={text('page.title', { page: text('asked.window') })} className={`wrap ${head.page}`}>
       <h1 tabIndex={-1}>{text('asked.title', { count: request.questions.length, city })}</h1>
       <Letter request={request} />
       <p className={styles.lead}>{text('asked.lead')}</p>

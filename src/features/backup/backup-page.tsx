@@ -6,6 +6,7 @@ import { useOpen, useToday, useWords } from '../../state/react.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
+import head from '../../ui/page-head.module.css'
 import { BrowserPromise } from './browser-promise.tsx'
 import { CheckBackup } from './check-backup.tsx'
 import { Download } from './download.tsx'
@@ -30,7 +31,7 @@ function Backup() {
   const standing = standingInWords(useStanding(), useToday(), words)
   const [look, setLook] = useState<Look | null>(null)
   return (
-    <Page title={text('page.title', { page: text('backup.title') })} className={`wrap ${styles.page}`}>
+    <Page title={text('page.title', { page: text('backup.title') })} className={`wrap ${head.page}`}>
       <h1 tabIndex={-1}>{text('backup.title')}</h1>
       <p className={styles.standing}>{example ? text('backup.exampleHint') : standing}</p>
       <p className={styles.lead}>{text('backup.lead')}</p>

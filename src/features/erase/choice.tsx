@@ -1,5 +1,6 @@
 import type { Erased } from '../../core/erase/traces.ts'
 import { useWords } from '../../state/react.tsx'
+import { Option } from '../../ui/option.tsx'
 import styles from './choice.module.css'
 
 interface ChoiceProps {
@@ -16,13 +17,15 @@ export function Choice({ chosen, onChoose }: ChoiceProps) {
     <fieldset className={styles.choice}>
       <legend>{text('erase.what')}</legend>
       {CHOICES.map((one) => (
-        <label key={one} className={styles.option}>
-          <input type="radio" name="erased" checked={chosen === one} onChange={() => onChoose(one)} />
-          <span>
-            {text(`erase.what.${one}`)}
-            <small>{text(`erase.hint.${one}`)}</small>
-          </span>
-        </label>
+        <Option
+          key={one}
+          type="radio"
+          name="erased"
+          label={text(`erase.what.${one}`)}
+          hint={text(`erase.hint.${one}`)}
+          checked={chosen === one}
+          onChange={() => onChoose(one)}
+        />
       ))}
     </fieldset>
   )

@@ -5,6 +5,7 @@ import { useAppContext, useWords } from '../../state/react.tsx'
 import { Button } from '../../ui/button.tsx'
 import { EraseDialog } from '../../ui/erase-dialog.tsx'
 import { Page } from '../../ui/page.tsx'
+import head from '../../ui/page-head.module.css'
 import { Choice } from './choice.tsx'
 import styles from './erase-page.module.css'
 import { Outcome } from './outcome.tsx'
@@ -22,7 +23,10 @@ export function ErasePage() {
     heading.current?.focus()
   }
   return (
-    <Page title={text('page.title', { page: text('erase.button') })} className={`wrap ${styles.page}`}>
+    <Page
+      title={text('page.title', { page: text('erase.button') })}
+      className={`wrap ${head.page} ${styles.page}`}
+    >
       <h1 ref={heading} tabIndex={-1}>
         {text(erasure?.done === true ? 'erase.erased' : 'erase.button')}
       </h1>
@@ -52,7 +56,7 @@ function Before({ failed, onErase }: BeforeProps) {
   }, [app])
   return (
     <>
-      <p className={styles.lead}>{text('erase.lead')}</p>
+      <p className={head.lead}>{text('erase.lead')}</p>
       {failed ? (
         <p className={styles.failed} role="alert">
           {text('erase.failed')}

@@ -11,6 +11,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { Page } from '../../ui/page.tsx'
 import { Elsewhere } from '../../ui/routing/elsewhere.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
+import head from '../../ui/page-head.module.css'
 import { Check } from './check.tsx'
 import { Verdict } from './verdict.tsx'
 import styles from './fit-page.module.css'
@@ -36,9 +37,9 @@ function Fit() {
   const fit = useProgrammeFit()
   const { city } = useOpen().record.assessment
   return (
-    <Page title={text('page.title', { page: text('fit.title') })} className={`wrap ${styles.page}`}>
+    <Page title={text('page.title', { page: text('fit.title') })} className={`wrap ${head.page}`}>
       <h1 tabIndex={-1}>{text('fit.title')}</h1>
-      <p className={styles.lead}>{text('fit.lead', { city })}</p>
+      <p className={head.hint}>{text('fit.lead', { city })}</p>
       {fit === null ? null : <Checks fit={fit} />}
     </Page>
   )

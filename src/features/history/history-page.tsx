@@ -4,6 +4,7 @@ import { useOpen, useWords } from '../../state/react.tsx'
 import { LinkButton } from '../../ui/button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
+import head from '../../ui/page-head.module.css'
 import { Past } from './past.tsx'
 import { useHistory } from './use-history.ts'
 import styles from './history-page.module.css'
@@ -24,7 +25,7 @@ function History() {
   const history = useHistory()
   const { city, id } = record.assessment
   return (
-    <Page title={text('page.title', { page: text('history.title') })} className={`wrap ${styles.page}`}>
+    <Page title={text('page.title', { page: text('history.title') })} className={`wrap ${head.page}`}>
       <p className={styles.city}>{city}</p>
       <h1 tabIndex={-1}>{text('history.title')}</h1>
       <p className={styles.lead}>{text(example ? 'history.example' : 'history.lead')}</p>

@@ -7,6 +7,7 @@ import { FileDrop } from '../../ui/file-drop.tsx'
 import { FilePicker } from '../../ui/file-picker.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Page } from '../../ui/page.tsx'
+import head from '../../ui/page-head.module.css'
 import { Emptied } from './emptied.tsx'
 import { KeptAssessment } from './kept-assessment.tsx'
 import { RenameDialog } from './rename-dialog.tsx'
@@ -24,7 +25,7 @@ export function AssessmentsPage() {
   return (
     <>
       <FileDrop label={text('home.drop')} several={text('home.dropSeveral')} onFile={open} />
-      <Page title={text('page.title', { page: text('list.title') })} className={`wrap ${styles.page}`}>
+      <Page title={text('page.title', { page: text('list.title') })} className={`wrap ${head.page}`}>
         <h1 ref={heading} tabIndex={-1}>
           {text(empty ? 'list.empty' : 'list.title')}
         </h1>

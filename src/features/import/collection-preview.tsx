@@ -8,6 +8,7 @@ import { Icon } from '../../ui/icon.tsx'
 import { PageFoot } from '../../ui/page-foot.tsx'
 import { Page } from '../../ui/page.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
+import head from '../../ui/page-head.module.css'
 import { CollectionItem } from './collection-item.tsx'
 import { Faulty } from './faulty.tsx'
 import { useImport } from './use-import.ts'
@@ -41,9 +42,9 @@ export function CollectionPreview({ importing }: { readonly importing: OpenedImp
 
   return (
     <>
-      <Page title={text('page.title', { page: title })} className={`wrap ${styles.page}`}>
+      <Page title={text('page.title', { page: title })} className={`wrap ${head.page}`}>
         <h1 tabIndex={-1}>{title}</h1>
-        <p className={styles.lead}>{text('import.collectionLead')}</p>
+        <p className={head.hint}>{text('import.collectionLead')}</p>
         {changed ? <Warning /> : null}
         <ul ref={page} className={collectionStyles.items}>
           {decisions.map((decision) => (

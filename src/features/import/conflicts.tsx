@@ -2,11 +2,13 @@ import { useId } from 'react'
 import { answerKey } from '../../core/merge/known.ts'
 import type { ArrivalChoices, Side } from '../../core/merge/merge.ts'
 import { type ArrivalRow, rowsOf } from '../../core/merge/preview.ts'
+import { saidInWords } from '../../core/report/said.ts'
 import { useWords } from '../../state/react.tsx'
 import { Button } from '../../ui/button.tsx'
-import { Said } from './said.tsx'
-import { SideChoice } from './side-choice.tsx'
+import { Said } from '../../ui/said.tsx'
+import { TwoSides } from '../../ui/two-sides.tsx'
 import { Title } from './title.tsx'
+import { useCity, useCitySaying } from './use-city.ts'
 import partStyles from './differences.module.css'
 import styles from './conflicts.module.css'
 
@@ -40,7 +42,7 @@ export function Conflicts({ rows, chosen, onChoose }: ConflictsProps) {
       )}
       <ol className={styles.rows}>
         {open.map((row) => (
-          <li key={answerKey(row)}>
+          <li key={answerKey(row)} data-open={chosen[answerKey(row)] === undefined || undefined}>
             <Conflict
               row={row}
               side={chosen[answerKey(row)]}
@@ -61,32 +63,26 @@ interface ConflictProps {
 
 function Conflict({ row, side, onChoose }: ConflictProps) {
   const { text } = useWords()
-  const name = useId()
+  const saying = useCitySaying()
+  const city = useCity()
   return (
-    <fieldset className={styles.row} data-open={side === undefined || undefined}>
-      <legend>
-        <Title row={row} />
-      </legend>
-      <div className={styles.sides}>
-        <SideChoice
-          name={name}
-          heading={text('import.mine')}
-          label={text('import.keep')}
-          checked={side === 'mine'}
-          onChoose={() => onChoose('mine')}
-        >
-          <Said answer={row.mine} />
-        </SideChoice>
-        <SideChoice
-          name={name}
-          heading={text('import.theirs')}
-          label={text('import.take')}
-          checked={side === 'theirs'}
-          onChoose={() => onChoose('theirs')}
-        >
-          <Said answer={row.theirs} />
-        </SideChoice>
-      </div>
-    </fieldset>
+    <TwoSides
+      name={useId()}
+      title={<Title row={row} />}
+      mine={{
+        heading: text('import.mine'),
+        label: text('import.keep'),
+        checked: side === 'mine',
+        onChoose: () => onChoose('mine'),
+        says: <Said {...saidInWords(row.mine, city, saying)} />,
+      }}
+      theirs={{
+        heading: text('import.theirs'),
+        label: text('import.take'),
+        checked: side === 'theirs',
+        onChoose: () => onChoose('theirs'),
+        says: <Said {...saidInWords(row.theirs, city, saying)} />,
+      }}
+    />
   )
 }

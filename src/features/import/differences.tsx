@@ -2,11 +2,11 @@ import type { ArrivalChoices } from '../../core/merge/merge.ts'
 import { type ArrivalPreview, ARRIVAL_STATES, countArrivals } from '../../core/merge/preview.ts'
 import type { ImportItem } from '../../state/opened-import.ts'
 import { QuestionnaireScope, useWords } from '../../state/react.tsx'
+import { Counts } from '../../ui/counts.tsx'
 import { Conflicts } from './conflicts.tsx'
 import { Fields } from './fields.tsx'
 import { Folds } from './folds.tsx'
 import { CityContext } from './use-city.ts'
-import styles from './differences.module.css'
 
 export interface DifferencesProps {
   readonly item: ImportItem
@@ -20,7 +20,7 @@ export function Differences({ item, preview, choices, onChoose }: DifferencesPro
   return (
     <QuestionnaireScope questionnaire={item.questionnaire}>
       <CityContext value={item.stored.record.assessment}>
-        <Counts preview={preview} />
+        <StateCounts preview={preview} />
         <Conflicts
           rows={preview.rows}
           chosen={choices.answers}
@@ -37,18 +37,19 @@ export function Differences({ item, preview, choices, onChoose }: DifferencesPro
   )
 }
 
-function Counts({ preview }: { readonly preview: ArrivalPreview }) {
+function StateCounts({ preview }: { readonly preview: ArrivalPreview }) {
   const { text, formats } = useWords()
   const counts = countArrivals(preview.rows)
   const { whole } = formats(null)
   return (
-    <ul className={styles.counts} aria-label={text('import.counts')}>
-      {ARRIVAL_STATES.filter((state) => counts[state] > 0).map((state) => (
-        <li key={state} data-state={state}>
-          <span className={`numeral ${styles.count}`}>{whole(counts[state])}</span>{' '}
-          <span>{text(`import.state.${state}`)}</span>
-        </li>
-      ))}
-    </ul>
+    <Counts
+      label={text('import.counts')}
+      marked="conflict"
+      counts={ARRIVAL_STATES.filter((state) => counts[state] > 0).map((state) => ({
+        id: state,
+        count: whole(counts[state]),
+        words: text(`import.state.${state}`),
+      }))}
+    />
   )
 }

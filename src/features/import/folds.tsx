@@ -1,10 +1,12 @@
 import { useId } from 'react'
 import { answerKey } from '../../core/merge/known.ts'
 import { type ArrivalRow, type ArrivalState, rowsOf } from '../../core/merge/preview.ts'
+import { saidInWords } from '../../core/report/said.ts'
 import { useWords } from '../../state/react.tsx'
 import { Fold } from '../../ui/fold.tsx'
-import { Said } from './said.tsx'
+import { Said } from '../../ui/said.tsx'
 import { Title } from './title.tsx'
+import { useCity, useCitySaying } from './use-city.ts'
 import styles from './differences.module.css'
 
 /** What is not asked of the person, and yet may be looked at. */
@@ -43,6 +45,8 @@ export function Folds({ rows }: { readonly rows: readonly ArrivalRow[] }) {
 
 function Pair({ row }: { readonly row: ArrivalRow }) {
   const { text } = useWords()
+  const saying = useCitySaying()
+  const city = useCity()
   return (
     <div className={styles.pair}>
       <h3>
@@ -50,11 +54,11 @@ function Pair({ row }: { readonly row: ArrivalRow }) {
       </h3>
       <div className={styles.side}>
         <b>{text('import.mine')}</b>
-        <Said answer={row.mine} />
+        <Said {...saidInWords(row.mine, city, saying)} />
       </div>
       <div className={styles.side}>
         <b>{text('import.theirs')}</b>
-        <Said answer={row.theirs} />
+        <Said {...saidInWords(row.theirs, city, saying)} />
       </div>
     </div>
   )

@@ -3,8 +3,8 @@ import { momentInWords } from '../../core/report/moment.ts'
 import type { ImportItem } from '../../state/opened-import.ts'
 import { useToday, useWords } from '../../state/react.tsx'
 import { Page } from '../../ui/page.tsx'
+import head from '../../ui/page-head.module.css'
 import { Warning } from './warning.tsx'
-import styles from './import-page.module.css'
 
 interface HeadProps {
   readonly item: ImportItem
@@ -22,9 +22,9 @@ export function Head({ item: { here, stored, changed, writtenAt }, nothing, chil
   const title = text(here === null ? 'import.newTitle' : 'import.title', { city })
   const lead = here === null ? 'import.newLead' : nothing ? 'import.leadNothing' : 'import.lead'
   return (
-    <Page title={text('page.title', { page: title })} className={`wrap ${styles.page}`}>
+    <Page title={text('page.title', { page: title })} className={`wrap ${head.page}`}>
       <h1 tabIndex={-1}>{title}</h1>
-      <p className={styles.lead}>{text(lead, { moment: momentInWords(writtenAt, today, words) })}</p>
+      <p className={head.hint}>{text(lead, { moment: momentInWords(writtenAt, today, words) })}</p>
       {changed ? <Warning /> : null}
       {children}
     </Page>

@@ -6,6 +6,7 @@ import { FilePicker } from '../../ui/file-picker.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Page } from '../../ui/page.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
+import head from '../../ui/page-head.module.css'
 import { CollectionPreview } from './collection-preview.tsx'
 import { SinglePreview } from './single-preview.tsx'
 import styles from './import-page.module.css'
@@ -30,9 +31,9 @@ function NoFile() {
   const open = (file: File) =>
     void openAnyFile(file).then((address) => (address === null ? undefined : goTo(address)))
   return (
-    <Page title={text('page.title', { page: text('import.openTitle') })} className={`wrap ${styles.page}`}>
+    <Page title={text('page.title', { page: text('import.openTitle') })} className={`wrap ${head.page}`}>
       <h1 tabIndex={-1}>{text('import.openTitle')}</h1>
-      <p className={styles.lead}>{text('import.openLead')}</p>
+      <p className={head.hint}>{text('import.openLead')}</p>
       <FileDrop label={text('home.drop')} several={text('home.dropSeveral')} onFile={open} />
       <div className={styles.buttons}>
         <FilePicker accept=".json,application/json" onFile={open}>

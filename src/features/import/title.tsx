@@ -1,8 +1,7 @@
 import { SELF } from '../../core/assessment/answer.ts'
 import type { ArrivalRow } from '../../core/merge/preview.ts'
 import { useInstrument, useWords } from '../../state/react.tsx'
-import { Mark } from '../../ui/mark.tsx'
-import styles from './title.module.css'
+import { MarkedTitle } from '../../ui/marked-title.tsx'
 
 /** The question that two answers are about, with its component's mark; and whether someone else gave them. */
 export function Title({ row: { question, respondent, proofs, state } }: { readonly row: ArrivalRow }) {
@@ -13,15 +12,5 @@ export function Title({ row: { question, respondent, proofs, state } }: { readon
     ...(respondent === SELF ? [] : [text('import.other')]),
     ...(proofs === 0 || state === 'new' ? [] : [text('import.proofs', { count: proofs })]),
   ]
-  return (
-    <span className={styles.title}>
-      {mark < 0 ? null : <Mark index={mark} />}
-      <span>
-        {said.questions[question]?.title ?? question}
-        {beside.map((one) => (
-          <small key={one}>{one}</small>
-        ))}
-      </span>
-    </span>
-  )
+  return <MarkedTitle mark={mark} title={said.questions[question]?.title ?? question} beside={beside} />
 }

@@ -7,6 +7,7 @@ import { Button, LinkButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Page } from '../../ui/page.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
+import head from '../../ui/page-head.module.css'
 import { EraseHere } from './erase-here.tsx'
 import { Facts } from './facts.tsx'
 import styles from './leave-page.module.css'
@@ -25,7 +26,7 @@ function Leave() {
   const { text } = useWords()
   const { example } = useOpen()
   return (
-    <Page title={text('page.title', { page: text('leave.window') })} className={`wrap ${styles.page}`}>
+    <Page title={text('page.title', { page: text('leave.window') })} className={`wrap ${head.page}`}>
       {example ? <LeaveExample /> : <LeaveOwn />}
     </Page>
   )
@@ -36,7 +37,7 @@ function LeaveExample() {
   return (
     <>
       <h1 tabIndex={-1}>{text('leave.exampleTitle')}</h1>
-      <p className={styles.lead}>{text('leave.exampleHint')}</p>
+      <p className={head.lead}>{text('leave.exampleHint')}</p>
       <div className={styles.ways}>
         <Home look="solid" />
         <Back />
@@ -52,6 +53,14 @@ const TITLES = {
   failed: 'leave.failed',
 } as const
 
+/** What else can be done before one goes. */
+const OTHERS = [
+  ['backup', 'backup.title'],
+  ['protect', 'protect.link'],
+  ['history', 'history.link'],
+  ['ask', 'ask.title'],
+] as const
+
 function LeaveOwn() {
   const { text } = useWords()
   const { record } = useOpen()
@@ -61,7 +70,7 @@ function LeaveOwn() {
   return (
     <>
       <h1 tabIndex={-1}>{text(TITLES[saving.kind])}</h1>
-      {saving.kind === 'failed' ? <p className={styles.lead}>{text('leave.failedHint')}</p> : null}
+      {saving.kind === 'failed' ? <p className={head.lead}>{text('leave.failedHint')}</p> : null}
       <Facts />
       <div className={styles.ways}>
         <Button look={safe ? 'line' : 'solid'} onClick={() => void saveFile()}>
@@ -69,19 +78,16 @@ function LeaveOwn() {
         </Button>
         <Home look={safe ? 'solid' : 'line'} />
         <Back />
-        <LinkButton look="quiet" href={`#/a/${record.assessment.id}/backup`}>
-          {text('backup.title')}
-        </LinkButton>
-        <LinkButton look="quiet" href={`#/a/${record.assessment.id}/ask`}>
-          {text('ask.title')}
-        </LinkButton>
-        <LinkButton look="quiet" href={`#/a/${record.assessment.id}/history`}>
-          {text('history.link')}
-        </LinkButton>
-        <LinkButton look="quiet" href={`#/a/${record.assessment.id}/protect`}>
-          {text('protect.link')}
-        </LinkButton>
       </div>
+      <ul className={styles.others}>
+        {OTHERS.map(([path, name]) => (
+          <li key={path}>
+            <LinkButton look="text" href={`#/a/${record.assessment.id}/${path}`}>
+              {text(name)}
+            </LinkButton>
+          </li>
+        ))}
+      </ul>
       <p className={styles.why}>{text('leave.why')}</p>
       <EraseHere />
     </>

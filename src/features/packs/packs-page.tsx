@@ -9,6 +9,7 @@ import { FileDrop } from '../../ui/file-drop.tsx'
 import { FilePicker } from '../../ui/file-picker.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Page } from '../../ui/page.tsx'
+import head from '../../ui/page-head.module.css'
 import { KeptPacks } from './kept-packs.tsx'
 import { Preview } from './preview.tsx'
 import { Refused } from './refused.tsx'
@@ -46,9 +47,9 @@ export function PacksPage() {
   return (
     <>
       <FileDrop label={text('pack.drop')} several={text('home.dropSeveral')} onFile={open} />
-      <Page title={text('page.title', { page: text('pack.title') })} className={`wrap ${styles.page}`}>
+      <Page title={text('page.title', { page: text('pack.title') })} className={`wrap ${head.page}`}>
         <h1 tabIndex={-1}>{text('pack.title')}</h1>
-        <p className={styles.lead}>{text('pack.lead')}</p>
+        <p className={head.lead}>{text('pack.lead')}</p>
         <div className={styles.ways}>
           <FilePicker accept={FILE_TYPES} onFile={open}>
             {(choose) => (

@@ -3,6 +3,7 @@ import type { Language } from '../../core/ports.ts'
 import type { Words } from '../../core/text.ts'
 import { Button } from '../../ui/button.tsx'
 import { Icon, type IconName, Sign } from '../../ui/icon.tsx'
+import { LanguageSwitch } from '../../ui/language-switch.tsx'
 import { Page } from '../../ui/page.tsx'
 import styles from './choice.module.css'
 
@@ -26,20 +27,13 @@ export function Choice({ words, languages, onLanguage, onChoose }: ChoiceProps) 
       <header>
         <div className="shell-bar">
           <Sign /> <span>{text('app.name')}</span>
-          <div className={styles.languages} role="group" aria-label={text('app.language')}>
-            {languages.map(({ id, label, tag: spoken }) => (
-              <button
-                key={id}
-                type="button"
-                lang={spoken}
-                aria-pressed={id === words.language}
-                aria-label={label}
-                onClick={() => onLanguage(id)}
-              >
-                <span className={styles.long}>{label}</span>
-                <span className={styles.short}>{id.toUpperCase()}</span>
-              </button>
-            ))}
+          <div className={styles.languages}>
+            <LanguageSwitch
+              label={text('app.language')}
+              languages={languages}
+              current={words.language}
+              onChoose={onLanguage}
+            />
           </div>
         </div>
         <div className="shell-edge" aria-hidden="true" />

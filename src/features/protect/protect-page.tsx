@@ -3,6 +3,7 @@ import { Opened } from '../../state/opened.tsx'
 import { useOpen, useWords } from '../../state/react.tsx'
 import { Page } from '../../ui/page.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
+import head from '../../ui/page-head.module.css'
 import { ForIt } from './for-it.tsx'
 import { Handed } from './handed.tsx'
 import { ProtectForm } from './protect-form.tsx'
@@ -23,9 +24,9 @@ function Protect() {
   const { id } = useOpen().record.assessment
   const [name, setName] = useState<string | null>(null)
   return (
-    <Page title={text('page.title', { page: text('protect.window') })} className={`wrap ${styles.page}`}>
+    <Page title={text('page.title', { page: text('protect.window') })} className={`wrap ${head.page}`}>
       <h1 tabIndex={-1}>{text('protect.title')}</h1>
-      <p className={styles.lead}>{text('protect.lead')}</p>
+      <p className={head.lead}>{text('protect.lead')}</p>
       <div className={styles.matter}>
         <ProtectForm onSaved={setName} />
         <aside className={styles.beside} aria-label={text('protect.beside')}>

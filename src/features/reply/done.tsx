@@ -6,6 +6,7 @@ import { useActions, useOpen, useSaying, useWords } from '../../state/react.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Page } from '../../ui/page.tsx'
+import head from '../../ui/page-head.module.css'
 import { useRefusal } from './use-refusal.ts'
 import pageStyles from './reply-page.module.css'
 import styles from './done.module.css'
@@ -19,9 +20,9 @@ export function Done({ steps }: { readonly steps: readonly MergeStep[] }) {
   const [refusal, setRefusal] = useState<MergeError | StorageError | null>(null)
   const title = steps.length === 0 ? text('reply.doneNone') : text('reply.done', { count: steps.length })
   return (
-    <Page title={text('page.title', { page: title })} className={`wrap ${pageStyles.page}`}>
+    <Page title={text('page.title', { page: title })} className={`wrap ${head.page}`}>
       <h1 tabIndex={-1}>{title}</h1>
-      {steps.length === 0 ? null : <p className={pageStyles.lead}>{text('reply.doneLead')}</p>}
+      {steps.length === 0 ? null : <p className={head.hint}>{text('reply.doneLead')}</p>}
       <ul className={styles.steps}>
         {steps.map((step) => (
           <Change key={step.question} step={step} />

@@ -19,11 +19,11 @@ import { Icon } from '../../ui/icon.tsx'
 import { PageFoot } from '../../ui/page-foot.tsx'
 import { Page } from '../../ui/page.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
-import { Counts } from './counts.tsx'
+import head from '../../ui/page-head.module.css'
+import { StateCounts } from './counts.tsx'
 import { Row } from './row.tsx'
 import { Unchanged } from './unchanged.tsx'
 import { useRefusal } from './use-refusal.ts'
-import pageStyles from './reply-page.module.css'
 import styles from './preview.module.css'
 
 /** What a reply would change, and the choice about each question. Nothing changes before it is confirmed. */
@@ -69,9 +69,9 @@ export function Preview({ reply }: { readonly reply: Reply }) {
 
   if (open.length === 0) {
     return (
-      <Page title={text('page.title', { page: title })} className={`wrap ${pageStyles.page}`}>
+      <Page title={text('page.title', { page: title })} className={`wrap ${head.page}`}>
         <h1 tabIndex={-1}>{text('reply.nothingTitle')}</h1>
-        <p className={pageStyles.lead}>{text('reply.nothingLead')}</p>
+        <p className={head.hint}>{text('reply.nothingLead')}</p>
         <Unchanged rows={rows} />
         <Button look="solid" onClick={leave}>
           {text('answer.toCheck')}
@@ -81,10 +81,10 @@ export function Preview({ reply }: { readonly reply: Reply }) {
   }
   return (
     <>
-      <Page title={text('page.title', { page: title })} className={`wrap ${pageStyles.page}`}>
+      <Page title={text('page.title', { page: title })} className={`wrap ${head.page}`}>
         <h1 tabIndex={-1}>{title}</h1>
-        <p className={pageStyles.lead}>{text('reply.lead', { count: open.length })}</p>
-        <Counts counts={countStates(rows)} />
+        <p className={head.hint}>{text('reply.lead', { count: open.length })}</p>
+        <StateCounts counts={countStates(rows)} />
         {askedFor.length < 2 ? null : (
           <div className={styles.quick} role="group" aria-label={text('reply.allOpen')}>
             <b aria-hidden="true">{text('reply.allOpen')}</b>

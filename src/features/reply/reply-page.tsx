@@ -7,6 +7,7 @@ import { FilePicker } from '../../ui/file-picker.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Page } from '../../ui/page.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
+import head from '../../ui/page-head.module.css'
 import { Done } from './done.tsx'
 import { Preview } from './preview.tsx'
 import styles from './reply-page.module.css'
@@ -38,9 +39,9 @@ function NoReply() {
   const open = (file: File) =>
     void openAnyFile(file).then((address) => (address === null ? undefined : goTo(address)))
   return (
-    <Page title={text('page.title', { page: text('reply.openTitle') })} className={`wrap ${styles.page}`}>
+    <Page title={text('page.title', { page: text('reply.openTitle') })} className={`wrap ${head.page}`}>
       <h1 tabIndex={-1}>{text('reply.openTitle')}</h1>
-      <p className={styles.lead}>{text('reply.openLead')}</p>
+      <p className={head.hint}>{text('reply.openLead')}</p>
       <FileDrop label={text('home.drop')} several={text('home.dropSeveral')} onFile={open} />
       <div className={styles.ways}>
         <FilePicker accept=".json,application/json,.age" onFile={open}>

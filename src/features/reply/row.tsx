@@ -1,8 +1,10 @@
-import { type ReactNode, useId } from 'react'
+import { useId } from 'react'
 import { KEEP, type MergeChoice, type MergeRow, TAKE } from '../../core/asking/merge.ts'
-import { useInstrument, useWords } from '../../state/react.tsx'
-import { Mark } from '../../ui/mark.tsx'
-import { Said } from './said.tsx'
+import { saidInWords } from '../../core/report/said.ts'
+import { useInstrument, useOpen, useSaying, useWords } from '../../state/react.tsx'
+import { MarkedTitle } from '../../ui/marked-title.tsx'
+import { Said } from '../../ui/said.tsx'
+import { TwoSides } from '../../ui/two-sides.tsx'
 import styles from './row.module.css'
 
 interface RowProps {
@@ -16,38 +18,37 @@ interface RowProps {
 /** One question: what stands here, what came, and which of them counts from now on. */
 export function Row({ row, choice, refusal, onChoose }: RowProps) {
   const { text } = useWords()
+  const saying = useSaying()
+  const { assessment } = useOpen().record
   const id = useId()
   const { question, state, mine, theirs } = row
   return (
-    <fieldset className={styles.row} aria-describedby={refusal === null ? undefined : `${id}-refusal`}>
-      <Title row={row} />
-      <div className={styles.sides}>
-        <Side
-          name={question}
-          heading={text('reply.mine')}
-          label={text('reply.keep')}
-          checked={choice?.answer === 'mine'}
-          onChoose={() => onChoose(KEEP)}
-        >
-          <Said answer={mine} />
-        </Side>
-        <Side
-          name={question}
-          heading={text('reply.theirs')}
-          label={text(state === 'both' ? 'reply.add' : 'reply.take')}
-          checked={choice?.answer === 'theirs'}
-          onChoose={() => onChoose(TAKE)}
-        >
-          <Said answer={theirs} />
-        </Side>
-      </div>
+    <TwoSides
+      name={question}
+      title={<Title row={row} />}
+      mine={{
+        heading: text('reply.mine'),
+        label: text('reply.keep'),
+        checked: choice?.answer === 'mine',
+        onChoose: () => onChoose(KEEP),
+        says: <Said {...saidInWords(mine, assessment, saying)} />,
+      }}
+      theirs={{
+        heading: text('reply.theirs'),
+        label: text(state === 'both' ? 'reply.add' : 'reply.take'),
+        checked: choice?.answer === 'theirs',
+        onChoose: () => onChoose(TAKE),
+        says: <Said {...saidInWords(theirs, assessment, saying)} />,
+      }}
+      describedBy={refusal === null ? undefined : id}
+    >
       {choice === undefined ? null : <Besides row={row} choice={choice} onChoose={onChoose} />}
       {refusal === null ? null : (
-        <p className={styles.refusal} id={`${id}-refusal`}>
+        <p className={styles.refusal} id={id}>
           {refusal}
         </p>
       )}
-    </fieldset>
+    </TwoSides>
   )
 }
 
@@ -56,12 +57,11 @@ function Title({ row: { question, state } }: { readonly row: MergeRow }) {
   const { components } = useInstrument()
   const mark = components.findIndex(({ questions }) => questions.some(({ id }) => id === question))
   return (
-    <legend>
-      {mark < 0 ? null : <Mark index={mark} />}
-      <span>
-        {said.questions[question]?.title ?? question} <small>{text(`reply.state.${state}`)}</small>
-      </span>
-    </legend>
+    <MarkedTitle
+      mark={mark}
+      title={said.questions[question]?.title ?? question}
+      beside={[text(`reply.state.${state}`)]}
+    />
   )
 }
 
@@ -91,28 +91,5 @@ function Besides({ row: { mine, theirs, proofs }, choice, onChoose }: BesidesPro
         <p className={styles.hint}>{text('reply.bothNotes')}</p>
       ) : null}
     </>
-  )
-}
-
-interface SideProps {
-  readonly name: string
-  readonly heading: string
-  readonly label: string
-  readonly checked: boolean
-  readonly onChoose: () => void
-  readonly children: ReactNode
-}
-
-/** What one of the two said, with the radio that lets it count. */
-function Side({ name, heading, label, checked, onChoose, children }: SideProps) {
-  return (
-    <div className={styles.side} data-chosen={checked || undefined}>
-      <p className={styles.heading}>{heading}</p>
-      {children}
-      <label className={styles.choice}>
-        <input type="radio" name={name} checked={checked} onChange={onChoose} />
-        {label}
-      </label>
-    </div>
   )
 }

@@ -1,6 +1,6 @@
 import type { ReportOptions } from '../../core/report/options.ts'
 import { useOpen, useWords } from '../../state/react.tsx'
-import styles from './options.module.css'
+import { Option } from '../../ui/option.tsx'
 
 interface OptionsProps {
   readonly options: ReportOptions
@@ -13,17 +13,12 @@ export function Options({ options, onChange }: OptionsProps) {
   const { scope } = useOpen().record.assessment
   if (scope === 'snapshot') return null
   return (
-    <label className={styles.option}>
-      <input
-        type="checkbox"
-        checked={options.overall}
-        aria-describedby="overall-hint"
-        onChange={(event) => onChange({ ...options, overall: event.target.checked })}
-      />
-      <span>
-        {text('overall.include')}
-        <small id="overall-hint">{text('overall.caution')}</small>
-      </span>
-    </label>
+    <Option
+      type="checkbox"
+      label={text('overall.include')}
+      hint={text('overall.caution')}
+      checked={options.overall}
+      onChange={(overall) => onChange({ ...options, overall })}
+    />
   )
 }

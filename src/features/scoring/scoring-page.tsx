@@ -2,6 +2,7 @@ import { useEffect } from 'react'
 import { SCORING_PARTS } from '../../core/scoring/why/rule.ts'
 import { useWords } from '../../state/react.tsx'
 import { Page } from '../../ui/page.tsx'
+import head from '../../ui/page-head.module.css'
 import { ScoringPart } from './scoring-part.tsx'
 import styles from './scoring-page.module.css'
 
@@ -11,9 +12,9 @@ export function ScoringPage({ params }: { readonly params: Readonly<Record<strin
   const part = params['part']
   useEffect(() => goToPart(part), [part])
   return (
-    <Page title={text('page.title', { page: text('scoring.title') })} className={`wrap ${styles.page}`}>
+    <Page title={text('page.title', { page: text('scoring.title') })} className={`wrap ${head.page}`}>
       <h1 tabIndex={-1}>{text('scoring.title')}</h1>
-      <p className={styles.lead}>{text('scoring.lead')}</p>
+      <p className={head.lead}>{text('scoring.lead')}</p>
       <p className={styles.more}>{text('scoring.spec')}</p>
       <nav className={styles.parts} aria-label={text('scoring.parts')}>
         <ul>

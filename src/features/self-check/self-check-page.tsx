@@ -4,6 +4,7 @@ import { runSelfCheck } from '../../state/self-check.ts'
 import { useAppContext, useWords } from '../../state/react.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Page } from '../../ui/page.tsx'
+import head from '../../ui/page-head.module.css'
 import { CheckList } from './check-list.tsx'
 import { Copy } from './copy.tsx'
 import styles from './self-check-page.module.css'
@@ -25,9 +26,9 @@ export function SelfCheckPage() {
     setState('done')
   }
   return (
-    <Page title={text('page.title', { page: text('selfCheck.title') })} className={`wrap ${styles.page}`}>
+    <Page title={text('page.title', { page: text('selfCheck.title') })} className={`wrap ${head.page}`}>
       <h1 tabIndex={-1}>{text('selfCheck.title')}</h1>
-      <p className={styles.lead}>{text('selfCheck.lead')}</p>
+      <p className={head.lead}>{text('selfCheck.lead')}</p>
       <div className={styles.ways}>
         <Button look="solid" aria-disabled={state === 'running' || undefined} onClick={() => void run()}>
           {text(state === 'done' ? 'selfCheck.again' : 'selfCheck.run')}

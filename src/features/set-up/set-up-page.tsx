@@ -10,11 +10,11 @@ import { Icon } from '../../ui/icon.tsx'
 import { PageFoot } from '../../ui/page-foot.tsx'
 import { Page } from '../../ui/page.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
+import head from '../../ui/page-head.module.css'
 import { ModuleChoice, ScopeChoice } from './asking.tsx'
 import { typed } from './entry.ts'
 import { Fields, Group } from './fields.tsx'
 import { useKeptEntries } from './use-kept-entries.ts'
-import styles from './set-up-page.module.css'
 
 export { NewPage } from './new-page.tsx'
 
@@ -39,9 +39,9 @@ function SetUp() {
   const title = said.questions[question]?.title ?? question
   return (
     <>
-      <Page title={text('page.title', { page: text('setup.title') })} className={`wrap ${styles.page}`}>
+      <Page title={text('page.title', { page: text('setup.title') })} className={`wrap ${head.page}`}>
         <h1 tabIndex={-1}>{text('setup.title')}</h1>
-        <p className={styles.lead}>{text(example ? 'setup.example' : 'setup.lead')}</p>
+        <p className={head.hint}>{text(example ? 'setup.example' : 'setup.lead')}</p>
         <Fields entries={entries}>
           <TextField
             label={text('setup.city')}

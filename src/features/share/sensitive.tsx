@@ -1,4 +1,5 @@
 import { useWords } from '../../state/react.tsx'
+import { Option } from '../../ui/option.tsx'
 import styles from './sensitive.module.css'
 
 interface SensitiveProps {
@@ -21,17 +22,14 @@ export function Sensitive({ ids, chosen, onChoose }: SensitiveProps) {
       <p id="sensitive-hint">{text('share.sensitiveHint')}</p>
       <div className={styles.questions}>
         {ids.map((id) => (
-          <label key={id}>
-            <input
-              type="checkbox"
-              checked={chosen.includes(id)}
-              onChange={(event) => toggled(id, event.target.checked)}
-            />
-            <span>
-              {instrument.questions[id]?.title ?? id}
-              <small>{instrument.questions[id]?.question}</small>
-            </span>
-          </label>
+          <Option
+            key={id}
+            type="checkbox"
+            label={instrument.questions[id]?.title ?? id}
+            hint={instrument.questions[id]?.question}
+            checked={chosen.includes(id)}
+            onChange={(on) => toggled(id, on)}
+          />
         ))}
       </div>
     </fieldset>

@@ -6,6 +6,7 @@ import { useOpen, useQuestionnaire, useInstrument, useWords } from '../../state/
 import { LinkButton } from '../../ui/button.tsx'
 import { Page } from '../../ui/page.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
+import head from '../../ui/page-head.module.css'
 import { Downloads } from './downloads.tsx'
 import { Leaves } from './leaves.tsx'
 import { Sensitive } from './sensitive.tsx'
@@ -37,13 +38,13 @@ function Share() {
     return { edition: made, preview: previewOf(whole, made) }
   }, [questionnaire, instrument, record.instrument, assessment, answers, chosen])
   return (
-    <Page title={text('page.title', { page: text('share.title') })} className={`wrap ${styles.page}`}>
+    <Page title={text('page.title', { page: text('share.title') })} className={`wrap ${head.page}`}>
       <header className={styles.head}>
         <p className={styles.kicker}>
           {text('share.kicker')} <b>{assessment.city}</b>
         </p>
         <h1 tabIndex={-1}>{text('share.title')}</h1>
-        <p className={styles.lead}>{text('share.lead')}</p>
+        <p className={head.lead}>{text('share.lead')}</p>
       </header>
       <Sensitive ids={preview.sensitive} chosen={chosen} onChoose={setChosen} />
       <div className={styles.sheets}>
@@ -52,7 +53,7 @@ function Share() {
       </div>
       <Downloads chosen={chosen} />
       <p className={styles.ways}>
-        <LinkButton look="quiet" href={`#/a/${assessment.id}/report`}>
+        <LinkButton look="text" href={`#/a/${assessment.id}/report`}>
           {text('share.back')}
         </LinkButton>
       </p>

@@ -7,6 +7,7 @@ import { Button, LinkButton } from '../../ui/button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { Page } from '../../ui/page.tsx'
 import { goTo } from '../../ui/routing/navigate.ts'
+import head from '../../ui/page-head.module.css'
 import { WeightedPart } from './weighted-part.tsx'
 import styles from './weights-page.module.css'
 
@@ -27,9 +28,9 @@ function Weights() {
   const { assessment } = useOpen().record
   const weighted = isWeighted(instrument, assessment)
   return (
-    <Page title={text('page.title', { page: text('weights.title') })} className={`wrap ${styles.page}`}>
+    <Page title={text('page.title', { page: text('weights.title') })} className={`wrap ${head.page}`}>
       <h1 tabIndex={-1}>{text('weights.title')}</h1>
-      <p className={styles.lead}>{text('weights.lead')}</p>
+      <p className={head.lead}>{text('weights.lead')}</p>
       <p className={styles.more}>
         {text('weights.caution')} <a href="#/scoring/weights">{text('why.more')}</a>
       </p>

@@ -53,7 +53,7 @@ export function fileActions(
   return {
     readFile,
 
-    saveFile: async (handOver = ports.files.save) => {
+    saveFile: async (handOver) => {
       const { open } = get()
       if (open === null) return
       const now = clock.now()
@@ -62,9 +62,10 @@ export function fileActions(
       const by = `alidade ${ports.program.version}`
       const text = writeAssessmentFile(fileOf(wholeOf(open)), by, now, await ports.hash())
       const name = fileName(assessment.city, assessment.date, 'alidade.json')
-      await handOver(name, 'application/json', text)
+      await (handOver ?? ports.files.save)(name, 'application/json', text)
       if (open.example) return
-      set({ handed: { assessment: assessment.id, name } })
+      // What is handed over in another way has another name, and is told where that was asked for.
+      if (handOver === undefined) set({ handed: { assessment: assessment.id, name } })
       const change = { filedAt: now }
       await outbox.send({ kind: 'kept', assessment: assessment.id, change })
       // Shown after it is written: an edit made meanwhile reads the record again, and must find it there.

@@ -17,7 +17,7 @@ export function Bars({ axes, description }: BarsProps) {
         <div key={label} className={styles.bar}>
           <p>
             <Mark index={index} /> <b>{label}</b>{' '}
-            <span>{note === undefined ? figure : `${figure} ${note}`}</span>
+            <span>{note === undefined ? figure : `${figure} (${note})`}</span>
           </p>
           <ScaleBar mark={index} value={value} range={range} supported={supported} />
         </div>
