@@ -46,11 +46,12 @@ function orderOf(keys: readonly string[], orders: Orders): Order['sorted'] {
   return sorted
 }
 
-/** Text without anything to escape is the usual case, and needs no more than its quotes. */
-const PLAIN = /^[ !#-[\]-~]*$/
+/** All that JSON writes in another way than it stands: quotes, backslashes, control characters and lone surrogates. */
+const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/
 
-function quoted(text: string): string {
-  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text)
+/** A text as canonical JSON writes it; without anything to escape, which is usual, it needs no more than its quotes. */
+export function quoted(text: string): string {
+  return ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
