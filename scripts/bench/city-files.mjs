@@ -26,10 +26,7 @@ export function writeCityFiles(folder, count, sealed) {
     const cities = await realCities(load, count)
     return cities.map((city, index) => {
       const path = join(folder, `${index}.alidade.json`)
-      writeFileSync(
-        path,
-        writeAssessmentFile(city, WRITTEN_BY, WRITTEN_AT, ...(sealed ? [sha256] : [])),
-      )
+      writeFileSync(path, writeAssessmentFile(city, WRITTEN_BY, WRITTEN_AT, ...(sealed ? [sha256] : [])))
       return path
     })
   })
@@ -51,7 +48,9 @@ async function realCities(load, count) {
       const given = answers.find(({ question, respondent }) => question === id && respondent === 'self')
       return written(given ?? answer(id, 'unknown'), texts, chance)
     })
-    const weights = Object.fromEntries(Object.entries(assessment.weights).map(([id, one]) => [id, tenths(one)]))
+    const weights = Object.fromEntries(
+      Object.entries(assessment.weights).map(([id, one]) => [id, tenths(one)]),
+    )
     const { summary } = texts
     return {
       instrument,

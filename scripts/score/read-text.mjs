@@ -23,7 +23,8 @@ export function readText(name, folder, read, readBytes = () => null) {
     const value = readBytes(bytes)
     if (value !== null) return { ok: true, value }
     const text = bytes.toString('utf8')
-    if (text.includes('\ufffd') && Buffer.byteLength(text) > bytes.length) return fail({ code: 'file-garbled' })
+    if (text.includes('\ufffd') && Buffer.byteLength(text) > bytes.length)
+      return fail({ code: 'file-garbled' })
     if (bytes.length > LARGEST_MEGABYTES * 1_000_000) {
       return fail({ code: 'file-too-large', megabytes: LARGEST_MEGABYTES })
     }

@@ -1,5 +1,6 @@
 import { hash } from 'node:crypto'
 import { Buffer, isUtf8 } from 'node:buffer'
+import { SELF } from '../../src/core/assessment/answer.ts'
 import { canonicalFile } from '../../src/core/exchange/canonical-file.ts'
 import { checksumState } from '../../src/core/exchange/checksum.ts'
 import { LONGEST_TEXT } from '../../src/core/exchange/limits.ts'
@@ -55,22 +56,24 @@ function decodedFile({ instrument, assessment, answers, ...rest }: Values): Valu
 function decodedAnswer(answer: unknown): unknown {
   if (!isRecord(answer)) return answer
   const { question, respondent, reason } = answer
-  if (isPlain(question) && isPlain(respondent) && isPlain(reason)) return answer
+  if (isPlain(question) && (respondent === SELF || isPlain(respondent)) && isPlain(reason)) return answer
   return { ...answer, question: decoded(question), respondent: decoded(respondent), reason: decoded(reason) }
 }
 
 /** A value with characters where there were bytes, in its texts; keys that are not plain give nothing that is valid. */
 function decoded(value: unknown): unknown {
   if (typeof value === 'string') return isPlain(value) ? value : Buffer.from(value, 'latin1').toString('utf8')
+  if (typeof value !== 'object' || value === null) return value
   if (Array.isArray(value)) return value.map(decoded)
   if (!isRecord(value)) return value
-  const keys = Object.keys(value)
-  if (!keys.every(isPlain)) return null
-  // Most hold nothing to decode, and a copy of their dozens of fields takes longer than looking at them.
-  const changed = keys.filter((key) => decoded(value[key]) !== value[key])
-  return changed.length === 0
-    ? value
-    : { ...value, ...Object.fromEntries(changed.map((key) => [key, decoded(value[key])])) }
+  let copy: Record<string, unknown> | null = null
+  for (const key of Object.keys(value)) {
+    if (!isPlain(key)) return null
+    const one = decoded(value[key])
+    // Most hold nothing to decode, and a copy of their dozens of fields takes longer than looking at them.
+    if (one !== value[key]) copy = Object.assign(copy ?? { ...value }, { [key]: one })
+  }
+  return copy ?? value
 }
 
 const BEYOND_ASCII = /[\u0080-\u00ff]/

@@ -17,6 +17,7 @@ type Orders = Map<string, Order>
 
 function written(value: unknown, orders: Orders): string {
   if (typeof value === 'string') return quoted(value)
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'null'
   if (Array.isArray(value)) return list(value, orders)
   return isObject(value) ? object(value, orders) : (JSON.stringify(value) ?? 'null')
 }
@@ -46,12 +47,12 @@ function orderOf(keys: readonly string[], orders: Orders): Order['sorted'] {
   return sorted
 }
 
-/** All that JSON writes in another way than it stands: quotes, backslashes, control characters and lone surrogates. */
-const ESCAPED = /["\\\u0000-\u001f\ud800-\udfff]/
+/** Anything but quotes, backslashes, control characters and surrogates: what JSON writes as it stands. */
+const PLAIN = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/
 
 /** A text as canonical JSON writes it; without anything to escape, which is usual, it needs no more than its quotes. */
 export function quoted(text: string): string {
-  return ESCAPED.test(text) ? JSON.stringify(text) : `"${text}"`
+  return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text)
 }
 
 function isObject(value: unknown): value is Readonly<Record<string, unknown>> {
