@@ -5,6 +5,7 @@ import { questionRows } from '../../src/core/exchange/tidy/question-rows.ts'
 import { dataPackage, headerOf, linesOf } from '../../src/core/exchange/tidy/tables.ts'
 import { tidyFile } from '../../src/core/exchange/tidy/tidy-file.ts'
 import { instrumentStructure } from '../../src/core/instrument/structure.ts'
+import { scoreBytes as scored } from './score-bytes.ts'
 
 const base = {
   instrument: instrumentStructure.parse(structure),
@@ -15,6 +16,11 @@ const base = {
 /** The score line of the text of an assessment file, by the questionnaire that comes with the program. */
 export function scoreText(text: string) {
   return scoreFile(text, base)
+}
+
+/** The same of the bytes of the file, where they say enough by themselves; else null. */
+export function scoreBytes(bytes: Buffer) {
+  return scored(bytes, base)
 }
 
 /** The lines that the text of an assessment file adds to the tables. */

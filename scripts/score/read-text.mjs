@@ -1,8 +1,7 @@
-import { readFileSync, statSync } from 'node:fs'
+import { closeSync, openSync, readFileSync, readSync } from 'node:fs'
 import { resolve } from 'node:path'
 
 const LARGEST_MEGABYTES = 20
-const BYTES_A_CHARACTER = 3
 
 /**
  * Reads a file and does something with its text; what the file system refuses is a fault of the file like any other.
@@ -16,15 +15,19 @@ const BYTES_A_CHARACTER = 3
  * @param {string} name of a file, as the person gave it
  * @param {string} folder in which it counts
  * @param {(text: string) => Outcome<Value, import('../../src/core/exchange/score-file.ts').ScoreFileError>} read
+ * @param {(bytes: Buffer) => Value | null} readBytes tried first; null where the text is to be read
  */
-export function readText(name, folder, read) {
+export function readText(name, folder, read, readBytes = () => null) {
   try {
-    const path = resolve(folder, name)
-    const text = readFileSync(path, 'utf8')
-    if (text.includes('\ufffd') && Buffer.byteLength(text) > statSync(path).size) {
+    const bytes = readBytesOf(resolve(folder, name))
+    const value = readBytes(bytes)
+    if (value !== null) return { ok: true, value }
+    const text = bytes.toString('utf8')
+    if (text.includes('\ufffd') && Buffer.byteLength(text) > bytes.length)
       return fail({ code: 'file-garbled' })
+    if (bytes.length > LARGEST_MEGABYTES * 1_000_000) {
+      return fail({ code: 'file-too-large', megabytes: LARGEST_MEGABYTES })
     }
-    if (isTooLarge(text)) return fail({ code: 'file-too-large', megabytes: LARGEST_MEGABYTES })
     // A byte order mark belongs to no JSON, but old editors leave one; browsers skip it too.
     return read(text.startsWith('\ufeff') ? text.slice(1) : text)
   } catch (error) {
@@ -32,12 +35,25 @@ export function readText(name, folder, read) {
   }
 }
 
-function fail(error) {
-  return { ok: false, error }
+/** Where files are read to, one after the other: new room for each takes longer than reading does. */
+const room = Buffer.alloc(1 << 17)
+
+/** The bytes of a file, until the next one is read. */
+function readBytesOf(path) {
+  const file = openSync(path)
+  try {
+    let length = 0
+    for (;;) {
+      const more = readSync(file, room, length, room.length - length, null)
+      length += more
+      if (more === 0) return room.subarray(0, length)
+      if (length === room.length) return Buffer.concat([room, readFileSync(file)])
+    }
+  } finally {
+    closeSync(file)
+  }
 }
 
-/** Bytes are counted only where there may be too many: each character has at most three. */
-function isTooLarge(text) {
-  const most = LARGEST_MEGABYTES * 1_000_000
-  return text.length * BYTES_A_CHARACTER > most && Buffer.byteLength(text) > most
+function fail(error) {
+  return { ok: false, error }
 }

@@ -9,13 +9,13 @@ import { faultInWords, remarkInWords } from './sayings.mjs'
 /**
  * @param {readonly string[]} names of files, as the person gave them
  * @param {string} folder in which they count
- * @param {Pick<typeof import('./entry.ts'), 'scoreText'>} core
+ * @param {Pick<typeof import('./entry.ts'), 'scoreText' | 'scoreBytes'>} core
  * @returns {Printed}
  */
-export function scoreFiles(names, folder, { scoreText }) {
+export function scoreFiles(names, folder, { scoreText, scoreBytes }) {
   const printed = { out: '', err: '', failed: false }
   for (const name of names) {
-    const scored = readText(name, folder, scoreText)
+    const scored = readText(name, folder, scoreText, scoreBytes)
     if (scored.ok) {
       printed.out += `${JSON.stringify(scored.value.line)}\n`
       for (const remark of scored.value.remarks) printed.err += `${name}: ${remarkInWords(remark)}\n`

@@ -17,6 +17,7 @@ type Orders = Map<string, Order>
 
 function written(value: unknown, orders: Orders): string {
   if (typeof value === 'string') return quoted(value)
+  if (typeof value === 'number') return Number.isFinite(value) ? String(value) : 'null'
   if (Array.isArray(value)) return list(value, orders)
   return isObject(value) ? object(value, orders) : (JSON.stringify(value) ?? 'null')
 }
@@ -46,10 +47,11 @@ function orderOf(keys: readonly string[], orders: Orders): Order['sorted'] {
   return sorted
 }
 
-/** Text without anything to escape is the usual case, and needs no more than its quotes. */
-const PLAIN = /^[ !#-[\]-~]*$/
+/** Anything but quotes, backslashes, control characters and surrogates: what JSON writes as it stands. */
+const PLAIN = /^[ !#-[\]-\ud7ff\ue000-\uffff]*$/
 
-function quoted(text: string): string {
+/** A text as canonical JSON writes it; without anything to escape, which is usual, it needs no more than its quotes. */
+export function quoted(text: string): string {
   return PLAIN.test(text) ? `"${text}"` : JSON.stringify(text)
 }
 

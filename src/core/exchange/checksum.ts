@@ -11,13 +11,24 @@ export type ChecksumState = 'fits' | 'wrong' | 'missing'
  * space nor the order of fields changes it.
  */
 export function checksumOf(file: object, hash: Hash): string {
-  return hash(canonicalJson({ ...file, checksum: undefined }))
+  return hash(unsealed(file))
 }
 
-/** Whether a parsed file is the one that its checksum was made for. */
-export function checksumState(file: object, hash: Hash): ChecksumState {
+/**
+ * Whether a parsed file is the one that its checksum was made for.
+ * @param canonical gives what the checksum is made over, where a shorter way to it is known
+ */
+export function checksumState<File extends object>(
+  file: File,
+  hash: Hash,
+  canonical: (file: File) => string = unsealed,
+): ChecksumState {
   if (!('checksum' in file)) return 'missing'
-  return file.checksum === checksumOf(file, hash) ? 'fits' : 'wrong'
+  return file.checksum === hash(canonical(file)) ? 'fits' : 'wrong'
+}
+
+function unsealed(file: object): string {
+  return canonicalJson({ ...file, checksum: undefined })
 }
 
 /**

@@ -1,6 +1,7 @@
 import { byQuestion, SELF } from '../assessment/answer.ts'
 import type { Instrument } from '../instrument/structure.ts'
 import { type Result, fail, ok } from '../result.ts'
+import { canonicalFile } from './canonical-file.ts'
 import { type ChecksumState, checksumState, type Hash } from './checksum.ts'
 import type { FileError } from './file-error.ts'
 import { LONGEST_TEXT, oversized } from './limits.ts'
@@ -34,9 +35,12 @@ interface CheckedFile {
 /** The score line of the text of an assessment file, with what is odd about the file (SPEC C1 to C4, K1). */
 export function scoreFile(text: string, base: ScoringBase): Result<ScoredFile, ScoreFileError> {
   const read = openFile(text, base)
-  if (!read.ok) return read
-  const { opened, checksum } = read.value
-  return ok({ line: lineOf(opened, base.instrument), remarks: remarksOn(opened, checksum, base.hashes) })
+  return read.ok ? ok(scoreOpened(read.value, base)) : read
+}
+
+/** The score line of a file that was read and checked. */
+export function scoreOpened({ opened, checksum }: CheckedFile, base: ScoringBase): ScoredFile {
+  return { line: lineOf(opened, base.instrument), remarks: remarksOn(opened, checksum, base.hashes) }
 }
 
 /** The file that a text holds, unless it was changed after it was written (SPEC C4, K1). */
@@ -48,7 +52,8 @@ export function openFile(text: string, base: ScoringBase): Result<CheckedFile, S
       ? readAssessmentFile(text, instrument, hashes.structure)
       : openContent(sure, instrument, hashes.structure)
   if (!read.ok) return read
-  const checksum = checksumState(sure ?? JSON.parse(text), base.hash)
+  const checksum =
+    sure === null ? checksumState(JSON.parse(text), base.hash) : checksumState(sure, base.hash, canonicalFile)
   return checksum === 'wrong' ? fail({ code: 'file-checksum-wrong' }) : ok({ opened: read.value, checksum })
 }
 
