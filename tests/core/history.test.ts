@@ -71,6 +71,17 @@ describe('the steps of an assessment', () => {
     expect(past.answer('tra.money')?.level).toBeNull()
   })
 
+  it('[HI2] hold what a file changed apart from what was typed just before and after', () => {
+    const past = new Past().edit('gov.mandate', level(2)).edit('gov.mandate', note('A'))
+    past.rewrite([answer('gov.mandate', 2, { note: '' })])
+    expect(doings(past).map(({ kind }) => kind)).toEqual(['edit', 'edit', 'file'])
+    past.undo()
+    expect(past.answer('gov.mandate')?.note).toBe('A')
+    past.rewrite([answer('gov.mandate', 2, { note: 'B' })]).edit('gov.mandate', note('Bc'))
+    past.undo()
+    expect(past.answer('gov.mandate')?.note).toBe('B')
+  })
+
   it('[HI2] forget what was typed and taken away in one go', () => {
     expect(doings(new Past().edit('gov.mandate', note('A')).edit('gov.mandate', note('')))).toEqual([])
   })

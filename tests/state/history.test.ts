@@ -2,6 +2,7 @@ import { openDB } from 'idb'
 import { describe, expect, it } from 'vitest'
 import { fail } from '../../src/core/result.ts'
 import { type TestApp, startApp } from '../fixtures/app.ts'
+import { withFault } from '../fixtures/faults.ts'
 
 const level = (value: 1 | 2 | 3 | 4 | 5) => ({ kind: 'level', level: value }) as const
 
@@ -25,6 +26,34 @@ const steps = async (app: TestApp) => {
 }
 
 describe('undo and redo', () => {
+  it('[HI8] take back one step, and show it, where the browser does not confirm what arrived', async () => {
+    let reached = 0
+    for (let at = 1; at === reached + 1; at += 1) {
+      const app = await startApp()
+      await withCity(app)
+      for (const value of [1, 2, 3] as const) await app.actions.editAnswer('gov.mandate', level(value))
+      const faults = withFault({ name: 'AbortError', way: 'unconfirmed', lasting: 'once', at })
+      const undone = await app.actions.undo()
+      faults.stop()
+      expect(undone).toMatchObject({ ok: true })
+      expect(levelOf(app, 'gov.mandate')).toBe(2)
+      if (faults.reached()) reached = at
+    }
+    expect(reached).toBeGreaterThan(10)
+  })
+
+  it('[HI8] show what stands now where nothing could be taken back', async () => {
+    const app = await startApp()
+    const id = await withCity(app)
+    await app.actions.editAnswer('gov.mandate', level(3))
+    const database = await openDB('alidade')
+    const [row] = await database.getAll('answers')
+    await database.put('answers', { ...row, answer: { ...row.answer, level: 5, revision: 2 } })
+    database.close()
+    expect(await app.actions.undo()).toEqual(fail({ code: 'history-outdated' }))
+    expect([app.store.getState().open?.record.assessment.id, levelOf(app, 'gov.mandate')]).toEqual([id, 5])
+  })
+
   it('[HI3] go on after a reload', async () => {
     const app = await startApp()
     const id = await withCity(app)

@@ -23,16 +23,24 @@ export function createHistoryStore(clock: Pick<Clock, 'now'>, connection: Connec
   return {
     look: (id, work) =>
       connection.read(
-        async (database) => seenIn(database.transaction(STORES), id, (seen) => okOr(work(seen))),
+        async (database) => seenIn(heard(database.transaction(STORES)), id, (seen) => okOr(work(seen))),
         fail({ code: 'assessment-gone' }),
       ),
 
     move: async <Failure>(id: string, work: (seen: Seen) => Result<Move, Failure> | null) => {
+      const at = clock.now()
+      let tried: Tried | null = null
       const moved = await connection.run(async (database): Promise<Result<Move, StorageError | Failure>> => {
-        const transaction = database.transaction(STORES, 'readwrite', WRITE)
-        const move = await seenIn(transaction, id, work)
-        if (move.ok) await write(transaction, id, move.value, clock.now())
-        return move
+        const transaction = heard(database.transaction(STORES, 'readwrite', WRITE))
+        const plan = await seenIn<Tried, Failure, 'readwrite'>(transaction, id, (seen) =>
+          planned(seen, tried, at, work),
+        )
+        if (!plan.ok) return plan
+        // What the second attempt finds as the first one planned it is there already.
+        if (plan.value === tried) return ok(plan.value.move)
+        tried = plan.value
+        await write(transaction, id, plan.value.move, at)
+        return ok(plan.value.move)
       })
       if (moved.ok) tellOtherWindows()
       return moved
@@ -40,12 +48,45 @@ export function createHistoryStore(clock: Pick<Clock, 'now'>, connection: Connec
 
     setAside: (id) =>
       connection.run(async (database) => {
-        const { store } = database.transaction('log')
+        const { store } = heard(database.transaction('log'))
         const keys = await store.index('assessment').getAllKeys(id)
         const entries = await store.index('assessment').getAll(id)
         return ok(() => giveBack(connection, id, new Map(keys.map((key, at) => [key, entries[at]]))))
       }),
   }
+}
+
+/** What fails is told by the request that failed, before anyone waits for the whole. */
+function heard<Begun extends { readonly done: Promise<unknown> }>(transaction: Begun): Begun {
+  void transaction.done.catch(() => null)
+  return transaction
+}
+
+/** A move that was about to be written, and the last entry of the log that it began from. */
+interface Tried {
+  readonly move: Move
+  readonly head: number
+}
+
+/**
+ * What is to be written. A first attempt may have arrived although the browser did not confirm it (SPEC HI8): the log then
+ * holds, behind where it began, an entry of its mark and moment. The move that was tried is given again.
+ */
+function planned<Failure>(
+  seen: Seen,
+  tried: Tried | null,
+  at: string,
+  work: (seen: Seen) => Result<Move, Failure> | null,
+): Result<Tried, Failure> | null {
+  if (tried !== null) {
+    const since = seen.log.filter(({ key }) => key > tried.head)
+    const mark = JSON.stringify(tried.move.mark)
+    if (since.some((entry) => entry.at === at && JSON.stringify(entry.mark) === mark)) return ok(tried)
+    if (since.length === seen.log.length && !seen.whole) return null
+  }
+  const move = work(seen)
+  if (move === null || !move.ok) return move
+  return ok({ move: move.value, head: seen.log.at(-1)?.key ?? 0 })
 }
 
 /** The log as it was, under its own keys: moves name them. The new beginning goes, for nothing began. */
@@ -55,7 +96,7 @@ function giveBack(
   entries: ReadonlyMap<number, LogEntry | undefined>,
 ): Promise<Result<null, StorageError>> {
   return connection.run(async (database) => {
-    const transaction = database.transaction('log', 'readwrite', WRITE)
+    const transaction = heard(database.transaction('log', 'readwrite', WRITE))
     const begun = await transaction.store.index('assessment').getAllKeys(id)
     await together(transaction, [
       ...begun.map((key) => () => transaction.store.delete(key)),
@@ -85,7 +126,8 @@ async function seenIn<Found, Failure, Mode extends IDBTransactionMode>(
   let entries: readonly (Logged | null)[] = []
   for (let count = FIRST; ; count *= 4) {
     const more = keys.slice(Math.max(0, keys.length - count), keys.length - entries.length)
-    const rows = await Promise.all(more.map((key) => log.get(key)))
+    // Where one of them is refused at once, the others are still waited for.
+    const rows = await Promise.all(more.map(async (key) => log.get(key)))
     entries = more.map((key, index) => loggedOf(key, rows[index])).concat(entries)
     const found = work({ present: present.value, ...readable(entries, keys.length) })
     if (found !== null) return found

@@ -93,6 +93,8 @@ function isTypingOn(before: Entry, next: Entry): boolean {
   const [one, ...more] = before.differences
   const [other, ...others] = next.differences
   if (one === undefined || other === undefined || more.length > 0 || others.length > 0) return false
+  // A file is taken in as one act, even where all it changes is the text that was being typed.
+  if (before.entry.kind === 'rewritten' || next.entry.kind === 'rewritten') return false
   const soon = Date.parse(next.entry.at) - Date.parse(before.entry.at) < PAUSE
   return soon && placeOf(one) === placeOf(other) && typed(one) !== null && typed(one) === typed(other)
 }

@@ -31,7 +31,11 @@ export function historyWork(
     const store = await ports.history()
     const now = ports.clock.now()
     const moved: Result<Move, HistoryError | StorageError> = await store.move(id, (seen) => plan(seen, now))
-    if (!moved.ok) return moved
+    if (!moved.ok) {
+      // It may have arrived all the same: whoever tries again sees what they begin from (SPEC HI8).
+      await refresh()
+      return moved
+    }
     set({ saving: { kind: 'saved', at: ports.clock.now() }, refused: null })
     await refresh()
     return moved

@@ -4,10 +4,13 @@ import { openDB } from 'idb'
 import { afterAll, beforeAll, describe, expect, it } from 'vitest'
 import { createConnection } from '../../../src/adapters/storage/connection.ts'
 import { createIndexedDbStore } from '../../../src/adapters/storage/indexed-db-store.ts'
+import { createHistoryStore } from '../../../src/adapters/storage/history-store.ts'
 import { createPackShelf } from '../../../src/adapters/storage/pack-shelf.ts'
 import { newAssessment } from '../../../src/core/assessment/assessment.ts'
 import type { StoredAssessment } from '../../../src/core/assessment/record.ts'
-import type { AssessmentStore, KeptPack, PackShelf } from '../../../src/core/ports.ts'
+import { goingBack, redoing, undoing } from '../../../src/core/history/moves.ts'
+import { reachOf } from '../../../src/core/history/reach.ts'
+import type { AssessmentStore, HistoryStore, KeptPack, PackShelf } from '../../../src/core/ports.ts'
 import { type Result, ok } from '../../../src/core/result.ts'
 import { NOW, answer } from '../../fixtures/builders.ts'
 import { FAULTS, type Fault, patienceFor, withFault } from '../../fixtures/faults.ts'
@@ -18,6 +21,7 @@ import { SERVICE_DESK } from '../../fixtures/packs.ts'
 interface Storage {
   readonly store: AssessmentStore
   readonly shelf: PackShelf
+  readonly history: HistoryStore
 }
 
 function stored(id: string): StoredAssessment {
@@ -47,8 +51,21 @@ const OPERATIONS: Readonly<Record<string, (storage: Storage) => Promise<Result<u
   changeAnswers: ({ store }) => store.changeAnswers('a', () => ok(several)),
   changeRecord: ({ store }) => store.changeRecord('a', (record) => ({ ...record, place: 'gov.body' })),
   rewrite: ({ store }) => store.rewrite('a', ({ record }) => ok({ record, answers: several })),
+  takeIn: ({ store }) =>
+    store.takeIn([
+      { kind: 'create', stored: stored('b') },
+      { kind: 'rewrite', id: 'a', change: ({ record }) => ok({ record, answers: several }) },
+    ]),
   remove: ({ store }) => store.remove('a'),
   eraseEverything: ({ store }) => store.eraseEverything(),
+  'look at the history': ({ history }) => history.look('a', reachOf),
+  undo: ({ history }) => history.move('a', (seen) => undoing(seen, NOW)),
+  redo: ({ history }) => history.move('a', (seen) => redoing(seen, NOW)),
+  'go back': ({ history }) => history.move('a', (seen) => goingBack(seen, 2, NOW)),
+  'set the history aside and give it back': async ({ history }) => {
+    const aside = await history.setAside('a')
+    return aside.ok ? aside.value() : aside
+  },
   'the shelf, list': ({ shelf }) => shelf.list(),
   'the shelf, keep': ({ shelf }) => shelf.keep(pack),
   'the shelf, remove': ({ shelf }) => shelf.remove(pack.reference),
@@ -59,14 +76,37 @@ const connected = (way: Fault['way'] = 'later'): Storage => {
   return {
     store: createIndexedDbStore({ now: () => NOW }, connection),
     shelf: createPackShelf(connection),
+    history: createHistoryStore({ now: () => NOW }, connection),
   }
+}
+
+/** The operations that a past is needed for. */
+const PAST: readonly string[] = [
+  'look at the history',
+  'undo',
+  'redo',
+  'go back',
+  'set the history aside and give it back',
+]
+
+/** Four levels, one after the other; the last two of them taken back where they are to be brought again. */
+async function past(operation: string, { store, history }: Storage): Promise<void> {
+  for (const level of [1, 2, 3, 4] as const) {
+    await store.changeAnswer('a', 'gov.body', () =>
+      ok(answer('gov.body', level, { revision: level + 1, note: `step ${level}` })),
+    )
+  }
+  if (operation !== 'redo') return
+  for (const _ of ['once', 'twice']) await history.move('a', (seen) => undoing(seen, NOW))
 }
 
 /** A browser in which an assessment and, but for the test of keeping it, a pack are kept. */
 async function browser(operation: string): Promise<void> {
   globalThis.indexedDB = new IDBFactory()
-  const { store, shelf } = connected()
+  const storage = connected()
+  const { store, shelf } = storage
   await store.create(stored('a'))
+  if (PAST.includes(operation)) await past(operation, storage)
   if (operation !== 'the shelf, keep') await shelf.keep(pack)
 }
 
@@ -128,7 +168,7 @@ async function wrongWith(
 let cases = 0
 let losses = 0
 
-describe('[ST4] every low-level call of every operation fails in every way', () => {
+describe('[ST4] [HI8] every low-level call of every operation fails in every way', () => {
   beforeAll(async () => {
     globalThis.indexedDB = new IDBFactory()
     const read = await createPackShelf(createConnection()).read(SERVICE_DESK)

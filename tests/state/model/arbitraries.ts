@@ -4,7 +4,8 @@ import type { AnswerEdit } from '../../../src/core/assessment/edit.ts'
 import { LEVELS } from '../../../src/core/instrument/level.ts'
 
 // Few questions, so that edits meet: two of one component, of which only one may be "not applicable", and a gate.
-export const question = fc.constantFrom('gov.mandate', 'gov.body', 'gov.inventory', 'cap.tools')
+export const QUESTIONS: readonly string[] = ['gov.mandate', 'gov.body', 'gov.inventory', 'cap.tools']
+export const question = fc.constantFrom(...QUESTIONS)
 export const where = fc.record({ at: fc.nat(5) })
 const note = fc.string({ maxLength: 8, unit: 'binary' })
 /** The screens let no city be without a name. */
@@ -32,3 +33,10 @@ export const edit: fc.Arbitrary<AnswerEdit> = fc.oneof(
   }),
   fc.record({ kind: fc.constant('evidence-removed'), id: fc.constantFrom('e1', 'e2') }),
 ) as fc.Arbitrary<AnswerEdit>
+
+/** Any file; half of the time the last one. */
+export const anyFile = fc.oneof(fc.constant(-1), fc.nat(5))
+
+/** One time in four, else null. */
+export const sometimes = <Value>(one: fc.Arbitrary<Value>) =>
+  fc.oneof({ weight: 3, arbitrary: fc.constant(null) }, { weight: 1, arbitrary: one })

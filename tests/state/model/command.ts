@@ -54,7 +54,13 @@ export const isOpen = (_: Model, window: ModelWindow) => window.shown !== null
 export const isReadable = ({ health }: Model) => health !== 'dead'
 export const isWell = ({ health }: Model) => health === 'well'
 
+/** Any of these, by a number that falls on one of them; -1 is the last. */
+export function some<Value>(all: Iterable<Value>, index: number): Value {
+  const list = [...all]
+  return there(list.at(index % list.length))
+}
+
 function there<Value>(value: Value | undefined): Value {
-  if (value === undefined) throw new Error('no such window')
+  if (value === undefined) throw new Error('no such thing')
   return value
 }

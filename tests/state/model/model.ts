@@ -22,7 +22,14 @@ export interface ModelWindow {
   open: string | null
   shown: Kept | null
   waiting: readonly Change[]
-  removed: { readonly id: string; readonly kept: Kept } | null
+  removed: { readonly id: string; readonly kept: Kept; readonly whole: Whole | undefined } | null
+}
+
+/** The last time that a file changed all of an assessment at once: an undo takes back all of it, or what came after. */
+export interface Whole {
+  readonly before: Kept
+  readonly after: Kept
+  touched: boolean
 }
 
 /** Storage as a person finds it: well, refusing to write, or refusing everything. */
@@ -33,6 +40,7 @@ export interface Model {
   readonly stored: Map<string, Kept>
   readonly windows: ModelWindow[]
   readonly files: Kept[]
+  readonly wholes: Map<string, Whole>
   health: Health
 }
 
@@ -49,7 +57,7 @@ const COMPONENTS = [...INSTRUMENT.components, ...INSTRUMENT.modules]
 const QUESTIONS = COMPONENTS.flatMap(({ questions }) => questions)
 
 export function emptyModel(): Model {
-  return { stored: new Map(), windows: [newWindow()], files: [], health: 'well' }
+  return { stored: new Map(), windows: [newWindow()], files: [], wholes: new Map(), health: 'well' }
 }
 
 export function newWindow(): ModelWindow {
@@ -95,7 +103,7 @@ function mayNotApply(answers: HeldAnswers, question: string): boolean {
 }
 
 /** A change on top of what is there; null where it is refused. */
-function changed(kept: Kept, one: Change): Kept | null {
+export function changed(kept: Kept, one: Change): Kept | null {
   if ('city' in one) return { ...kept, city: one.city }
   const next = after(kept.answers, one.question, one.edit)
   if (next === null) return null
@@ -108,7 +116,10 @@ export function flush(model: Model, window: ModelWindow): void {
   for (const one of window.waiting) {
     const kept = model.stored.get(one.assessment)
     const next = kept === undefined ? null : changed(kept, one)
-    if (next !== null) model.stored.set(one.assessment, next)
+    if (next === null) continue
+    model.stored.set(one.assessment, next)
+    const whole = model.wholes.get(one.assessment)
+    if (whole !== undefined) whole.touched = true
   }
   window.waiting = []
 }

@@ -1,17 +1,8 @@
 import * as fc from 'fast-check'
 import { expect } from 'vitest'
-import { NO_CHOICES } from '../../../src/core/merge/merge.ts'
-import type { OpenedImport } from '../../../src/state/opened-import.ts'
-import type { App } from '../../../src/state/store.ts'
 import { name, where } from './arbitraries.ts'
-import { command, isOpen, isReadable, isWell } from './command.ts'
+import { command, isOpen, isReadable, isWell, some } from './command.ts'
 import * as m from './model.ts'
-
-const asFile = (text: string) => ({ size: new TextEncoder().encode(text).length, text: async () => text })
-const some = <Value>(all: Iterable<Value>, index: number): Value | undefined => {
-  const list = [...all]
-  return list[index % list.length]
-}
 
 export const founding = fc.tuple(where, name).map(([at, city]) =>
   command(at, {
@@ -33,7 +24,7 @@ export const going = fc.tuple(where, fc.nat(5)).map(([at, index]) =>
     name: `go to ${index}`,
     check: (model) => isReadable(model) && model.stored.size > 0,
     run: async (model, window, _world, real) => {
-      const id = some(model.stored.keys(), index) ?? ''
+      const id = some(model.stored.keys(), index)
       await real.actions.openAssessment(id)
       m.open(model, window, id)
     },
@@ -95,32 +86,6 @@ export const saving = where.map((at) =>
   }),
 )
 
-/** Keeps what a file holds beside what is here. Gives the id that it got; null where storage refused. */
-async function keptBeside({ actions }: App, { items }: OpenedImport): Promise<string | null> {
-  const decisions = items.map((item) => ({ item, way: 'both', choices: NO_CHOICES }) as const)
-  const went = await actions.applyImport(decisions, false)
-  return typeof went === 'string' ? (/\/a\/([\w-]+)/.exec(went)?.[1] ?? null) : null
-}
-
-export const importing = fc.tuple(where, fc.nat(5)).map(([at, index]) =>
-  command(at, {
-    name: `open file ${index}`,
-    check: (model) => isReadable(model) && model.files.length > 0,
-    run: async (model, window, world, real) => {
-      m.flush(model, window)
-      const before = new Set(model.stored.keys())
-      const opened = await real.actions.openFile(asFile(some(world.files, index) ?? ''))
-      const looked = real.store.getState().importing
-      const id = looked === null ? opened : await keptBeside(real, looked)
-      if (!isWell(model)) return real.actions.closeImport()
-      if (looked !== null) m.look(model, window)
-      // What brings nothing that is not here leaves all as it is.
-      if (id !== null && before.has(id)) return
-      model.stored.set(id ?? 'nothing', some(model.files, index) as m.Kept)
-    },
-  }),
-)
-
 export const removing = where.map((at) =>
   command(at, {
     name: 'remove',
@@ -132,7 +97,11 @@ export const removing = where.map((at) =>
       const there = model.stored.get(id)
       if (!isWell(model) || there === undefined) return
       model.stored.delete(id)
-      Object.assign(window, { open: null, shown: null, removed: { id, kept: there } })
+      Object.assign(window, {
+        open: null,
+        shown: null,
+        removed: { id, kept: there, whole: model.wholes.get(id) },
+      })
     },
   }),
 )
@@ -146,6 +115,8 @@ export const bringingBack = where.map((at) =>
       const { removed } = window
       if (!isWell(model) || removed === null || model.stored.has(removed.id)) return
       model.stored.set(removed.id, removed.kept)
+      if (removed.whole === undefined) model.wholes.delete(removed.id)
+      else model.wholes.set(removed.id, removed.whole)
       window.removed = null
     },
   }),
@@ -160,6 +131,7 @@ export const erasing = where.map((at) =>
       if (!isWell(model)) return
       expect(await indexedDB.databases()).toEqual([])
       model.stored.clear()
+      model.wholes.clear()
       Object.assign(window, m.newWindow())
     },
   }),

@@ -7,6 +7,7 @@ import type { AssessmentStore, Journal } from '../../../src/core/ports.ts'
 import { fail } from '../../../src/core/result.ts'
 import { type App, createApp } from '../../../src/state/store.ts'
 import { startApp } from '../../fixtures/app.ts'
+import type { Standing } from '../../fixtures/merge-rule.ts'
 import type { Health, Held, Kept } from './model.ts'
 
 export interface Window extends App {
@@ -18,10 +19,14 @@ export interface World {
   readonly windows: Window[]
   readonly files: string[]
   health: Health
+  /** The time, here and elsewhere. */
+  readonly now: () => string
   /** A window of the same browser, at the given place. */
   readonly openWindow: (at: number) => Promise<Window>
   /** What a program that starts afresh would find in storage. */
   readonly stored: () => Promise<ReadonlyMap<string, Kept>>
+  /** The same with its times, which are the clock's affair. */
+  readonly standing: () => Promise<ReadonlyMap<string, Standing>>
 }
 
 /** A browser with one window and nothing in it. The windows have a database handle and a journal line each. */
@@ -37,6 +42,7 @@ export async function openWorld(): Promise<World> {
     windows: [],
     files: [],
     health: 'well',
+    now: ports.clock.now,
     openWindow: async (at) => {
       names += 1
       const name = names
@@ -54,13 +60,15 @@ export async function openWorld(): Promise<World> {
       await app.actions.readLibrary()
       return window
     },
-    stored: async () => {
+    stored: async () =>
+      new Map([...(await world.standing())].map(([id, one]) => [id, kept(one, [...one.answers.values()])])),
+    standing: async () => {
       const list = await reader.list()
       if (!list.ok || list.value.damaged > 0) throw new Error(`unreadable: ${JSON.stringify(list)}`)
       return new Map(
         list.value.readable.map(({ record, answers }) => [
           record.assessment.id,
-          kept(record.assessment, answers),
+          standing(record.assessment, answers),
         ]),
       )
     },
@@ -81,6 +89,11 @@ export function kept({ city }: { readonly city: string }, answers: readonly Answ
     revision,
   })
   return { city, answers: new Map(answers.map((answer) => [answer.question, held(answer)])) }
+}
+
+/** What stands in an assessment, as far as merging is about it. */
+export function standing({ city, date }: Omit<Standing, 'answers'>, answers: readonly Answer[]): Standing {
+  return { city, date, answers: new Map(answers.map((answer) => [answer.question, answer])) }
 }
 
 /** A journal as in the browser: a line a window; a new window takes what windows left that are gone. */
