@@ -79,6 +79,6 @@ test('the count beside the questions opens into the list of all of them', async 
   await openScreen(page, `/a/${EXAMPLE}/q/gov.mandate`, 'en')
   await page.getByRole('button', { name: text('why.of', { of: text('rail.label') }) }).click()
   const dialog = page.getByRole('dialog')
-  await expect(dialog.getByText(text('why.rule', { rule: 'S2' }))).toBeVisible()
+  await expect(dialog.getByText(text('why.rule', { rule: 'Q1' }))).toBeVisible()
   await expect(dialog.getByRole('row')).toHaveCount(31)
 })

@@ -2,8 +2,9 @@ import { emptyAnswer } from '../../core/assessment/answer.ts'
 import type { AskedPart } from '../../core/assessment/asked.ts'
 import { partWords } from '../../core/instrument/part-words.ts'
 import type { Part } from '../../core/instrument/structure.ts'
-import { setsOf } from '../../core/scoring/sets.ts'
-import { useActions, useAsked, useOpen, useProgress, useWords } from '../../state/react.tsx'
+import { useAsked, useInstrument, useOpen, useProgress, useWords } from '../../state/react.tsx'
+import { usePartCount } from '../../state/use-part-count.ts'
+import { useWhy } from '../../state/use-why.ts'
 import { FigureButton } from '../../ui/figure-button.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { ProgressRule } from '../../ui/progress-rule.tsx'
@@ -61,51 +62,40 @@ export function Rail({ current, complete }: RailProps) {
 /** How many questions have a level; it opens into the list of all. */
 function Answered({ count }: { readonly count: string }) {
   const { text } = useWords()
-  const { answers } = useOpen()
-  const asked = useAsked()
-  const { explain } = useActions()
-  const of = text('rail.label')
-  const show = async () => {
-    const { whyCoverage } = await import('../../core/scoring/why/mean-why.ts')
-    const questions = asked.flatMap((part) => part.questions)
-    explain({ of, explanations: [whyCoverage(questions, answers)] })
+  const { record, answers } = useOpen()
+  const instrument = useInstrument()
+  const why = useWhy()
+  const explain = async () => {
+    const { whyProgress } = await import('../../core/scoring/why/progress-why.ts')
+    return [whyProgress(instrument, record.assessment, answers)]
   }
   return (
     <span className="numeral">
-      <FigureButton label={count} says={text('why.of', { of })} onAsk={() => void show()} />
+      <FigureButton label={count} {...why(text('rail.label'), explain)} />
     </span>
   )
 }
 
 /** A component or practice with its count; the present one with its questions. */
 function Section({ part, current }: { readonly part: AskedPart; readonly current: string }) {
-  const { text, instrument: said, formats } = useWords()
-  const { record, answers } = useOpen()
-  const { whole } = formats(record.assessment.country)
-  const { answered, applicable } = setsOf(part, answers)
-  const open = part.questions.some(({ id }) => id === current)
-  const count = text('rail.count', {
-    answered: whole(answered.length),
-    total: whole(applicable.length),
-  })
-  const head = (
+  const { instrument: said } = useWords()
+  const { id } = useOpen().record.assessment
+  const count = usePartCount()
+  const open = part.questions.some((question) => question.id === current)
+  const name = (
     <>
       <Mark index={part.mark} />
       <b>{partWords(said, part.id).name}</b>
-      <span>{count}</span>
     </>
   )
   return (
     <li className={styles.component}>
-      {open ? (
-        <div className={styles.head} data-open="true">
-          {head}
-        </div>
-      ) : (
-        <a className={styles.head} href={`#/a/${record.assessment.id}/q/${part.questions[0]?.id ?? ''}`}>
-          {head}
-        </a>
-      )}
+      <div className={styles.head} data-open={open || undefined}>
+        {open ? name : <a href={`#/a/${id}/q/${part.questions[0]?.id ?? ''}`}>{name}</a>}
+        <span>
+          <FigureButton {...count(part)} />
+        </span>
+      </div>
       {open ? <Tasks part={part} current={current} /> : null}
     </li>
   )

@@ -61,11 +61,13 @@ export function CoverageFigure({ component }: FigureProps) {
   const saying = useSaying()
   const { answers } = useOpen()
   const { part, name } = usePart(component)
+  // Headlines read components alone (SPEC S8).
+  const read = useInstrument().components.some(({ id }) => id === component.id)
   return (
     <Why
       label={coverageInWords(component, saying)}
       of={text('why.coverageOf', { name })}
-      explain={() => [whyCoverage(part?.questions ?? [], answers)]}
+      explain={() => [whyCoverage(part?.questions ?? [], answers, read)]}
     />
   )
 }

@@ -11,7 +11,7 @@ const LOWEST = 1
 const HIGHEST = 5
 
 /** What a question stands at: "not applicable" without a reason is not answered (SPEC S1). */
-function statusOf(answer: Answer | undefined): Answer['status'] {
+export function statusOf(answer: Answer | undefined): Answer['status'] {
   const { status } = answer ?? emptyAnswer('')
   return status === 'not-applicable' && !isNotApplicable(answer) ? 'not-answered' : status
 }
@@ -60,8 +60,11 @@ export function whyBounds(questions: Questions, answers: Answers, by: Weights): 
   return { kind: 'bounds', rule: 'S6', rows, lowSum, highSum, weights, low, high }
 }
 
-/** Every question with its state, and how many of those that apply have a level (SPEC S2, S8, Y1). */
-export function whyCoverage(questions: Questions, answers: Answers): CoverageWhy {
+/**
+ * Every question with its state, and how many of those that apply have a level (SPEC S2, Y1); of a component that a
+ * headline reads, also whether they are enough (SPEC S8).
+ */
+export function whyCoverage(questions: Questions, answers: Answers, headline: boolean): CoverageWhy {
   const rows = questions.map(({ id }) => ({ question: id, status: statusOf(answers[id]) }))
   const answered = rows.filter(({ status }) => status === 'answered').length
   const applicable = rows.filter(({ status }) => status !== 'not-applicable').length
@@ -72,7 +75,7 @@ export function whyCoverage(questions: Questions, answers: Answers): CoverageWhy
     answered,
     applicable,
     share: applicable === 0 ? null : answered / applicable,
-    partial: 5 * answered < 4 * applicable,
+    partial: headline ? 5 * answered < 4 * applicable : null,
   }
 }
 
