@@ -71,31 +71,15 @@ export function useInstrument(): Instrument {
   return asked === null ? instrument : limitedTo(instrument, asked)
 }
 
-/** An assessment that is spoken of without being opened; null where it is the one on screen. */
-const WithinContext = createContext<OpenAssessment | null>(null)
-
-/** Inside, the assessment is this one, whichever is open; nothing is written to it. */
-export function Within({
-  assessment,
-  children,
-}: {
-  readonly assessment: OpenAssessment | undefined
-  readonly children: ReactNode
-}) {
-  return <WithinContext value={assessment ?? null}>{children}</WithinContext>
-}
-
 /** Around the screens of the open assessment: where only some questions are asked, they know no others. */
 export function AskedOnly({ children }: { readonly children: ReactNode }) {
-  const within = useContext(WithinContext)
-  const asked = useApp(({ open }) => (within ?? open)?.record.request?.questions)
+  const asked = useApp(({ open }) => open?.record.request?.questions)
   return <LimitContext value={asked ?? null}>{children}</LimitContext>
 }
 
 /** Around what is shown of the open assessment: it speaks and asks with that one's questionnaire. */
 export function OpenScope({ children }: { readonly children: ReactNode }) {
-  const within = useContext(WithinContext)
-  const questionnaire = useApp(({ open }) => (within ?? open)?.questionnaire)
+  const questionnaire = useApp(({ open }) => open?.questionnaire)
   if (questionnaire === undefined) return null
   return (
     <QuestionnaireScope questionnaire={questionnaire}>
@@ -171,16 +155,14 @@ export function useWords(): Words {
 
 /** The assessment on screen. Only screens below the gate of `features` that shows it may ask. */
 export function useOpen(): OpenAssessment {
-  const within = useContext(WithinContext)
-  const open = useApp((state) => within ?? state.open)
+  const open = useApp((state) => state.open)
   if (open === null) throw new Error('no assessment is open')
   return open
 }
 
 /** What is known of the city and asked of it. The same while answers change, so that what needs no more is not drawn anew. */
 export function useAssessment(): Assessment {
-  const within = useContext(WithinContext)
-  const assessment = useApp(({ open }) => (within ?? open)?.record.assessment)
+  const assessment = useApp(({ open }) => open?.record.assessment)
   if (assessment === undefined) throw new Error('no assessment is open')
   return assessment
 }

@@ -7,7 +7,7 @@ type Explanations = readonly Explanation[]
 /** What makes a figure open: what is said of the press, and the press itself. */
 interface Opens {
   readonly says: string
-  readonly onAsk: () => void
+  readonly onAsk: () => Promise<void>
 }
 
 /**
@@ -23,7 +23,6 @@ export function useWhy(): (
   const { explain } = useActions()
   return (of, explanations, within) => ({
     says: text('why.of', { of }),
-    onAsk: () =>
-      void Promise.resolve(explanations()).then((worked) => explain({ of, explanations: worked, within })),
+    onAsk: async () => explain({ of, explanations: await explanations(), within }),
   })
 }

@@ -2,9 +2,8 @@ import { emptyAnswer } from '../../core/assessment/answer.ts'
 import type { AskedPart } from '../../core/assessment/asked.ts'
 import { partWords } from '../../core/instrument/part-words.ts'
 import type { Part } from '../../core/instrument/structure.ts'
-import { useAsked, useInstrument, useOpen, useProgress, useWords } from '../../state/react.tsx'
-import { usePartCount } from '../../state/use-part-count.ts'
-import { useWhy } from '../../state/use-why.ts'
+import { useAsked, useOpen, useProgress, useWords } from '../../state/react.tsx'
+import { useCounts } from '../../state/use-counts.ts'
 import { FigureButton } from '../../ui/figure-button.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { ProgressRule } from '../../ui/progress-rule.tsx'
@@ -23,12 +22,15 @@ export function Rail({ current, complete }: RailProps) {
   const progress = useProgress()
   const { whole } = formats(record.assessment.country)
   const asked = useAsked()
+  const count = useCounts()
   const components = complete ? asked.filter(({ practice }) => !practice) : []
   const practices = complete ? asked.filter(({ practice }) => practice) : []
   return (
     <nav className={styles.rail} aria-label={text('rail.label')}>
       <p className={styles.total}>
-        <Answered count={whole(progress.answered)} />{' '}
+        <span className="numeral">
+          <FigureButton {...count.ofAll(whole(progress.answered))} />
+        </span>{' '}
         <span>{text('rail.answeredOf', { total: whole(progress.questions) })}</span>
         <a className={styles.all} href={`#/a/${record.assessment.id}/check`}>
           {text('rail.seeAll')}
@@ -59,41 +61,21 @@ export function Rail({ current, complete }: RailProps) {
   )
 }
 
-/** How many questions have a level; it opens into the list of all. */
-function Answered({ count }: { readonly count: string }) {
-  const { text } = useWords()
-  const { record, answers } = useOpen()
-  const instrument = useInstrument()
-  const why = useWhy()
-  const explain = async () => {
-    const { whyProgress } = await import('../../core/scoring/why/progress-why.ts')
-    return [whyProgress(instrument, record.assessment, answers)]
-  }
-  return (
-    <span className="numeral">
-      <FigureButton label={count} {...why(text('rail.label'), explain)} />
-    </span>
-  )
-}
-
 /** A component or practice with its count; the present one with its questions. */
 function Section({ part, current }: { readonly part: AskedPart; readonly current: string }) {
   const { instrument: said } = useWords()
   const { id } = useOpen().record.assessment
-  const count = usePartCount()
+  const count = useCounts()
   const open = part.questions.some((question) => question.id === current)
-  const name = (
-    <>
-      <Mark index={part.mark} />
-      <b>{partWords(said, part.id).name}</b>
-    </>
-  )
   return (
     <li className={styles.component}>
       <div className={styles.head} data-open={open || undefined}>
-        {open ? name : <a href={`#/a/${id}/q/${part.questions[0]?.id ?? ''}`}>{name}</a>}
+        <a href={open ? undefined : `#/a/${id}/q/${part.questions[0]?.id ?? ''}`}>
+          <Mark index={part.mark} />
+          <b>{partWords(said, part.id).name}</b>
+        </a>
         <span>
-          <FigureButton {...count(part)} />
+          <FigureButton {...count.ofPart(part)} />
         </span>
       </div>
       {open ? <Tasks part={part} current={current} /> : null}

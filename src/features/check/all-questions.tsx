@@ -3,7 +3,7 @@ import type { AskedPart } from '../../core/assessment/asked.ts'
 import { partWords } from '../../core/instrument/part-words.ts'
 import type { Question } from '../../core/instrument/structure.ts'
 import { useAsked, useOpen, useProgress, useWords } from '../../state/react.tsx'
-import { usePartCount } from '../../state/use-part-count.ts'
+import { useCounts } from '../../state/use-counts.ts'
 import { FigureButton } from '../../ui/figure-button.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { StatusSign } from '../../ui/status-sign.tsx'
@@ -43,14 +43,14 @@ export function AllQuestions() {
 
 function Column({ part }: { readonly part: AskedPart }) {
   const { instrument: said } = useWords()
-  const count = usePartCount()
+  const { ofPart } = useCounts()
   return (
     <section className={styles.column} aria-labelledby={`all-${part.id}`}>
       <h3 id={`all-${part.id}`}>
         <Mark index={part.mark} /> <b>{partWords(said, part.id).name}</b>
       </h3>
       <p className={styles.count}>
-        <FigureButton {...count(part)} />
+        <FigureButton {...ofPart(part)} />
       </p>
       <ol>
         {part.questions.map((question) => (

@@ -1,5 +1,5 @@
 import type { AnswerStatus } from '../../core/assessment/answer.ts'
-import { whyProgress } from '../../core/scoring/why/progress-why.ts'
+import { whyProgress } from '../../core/scoring/why/count-why.ts'
 import { useInstrument, useOpen, useSnapshot, useWords } from '../../state/react.tsx'
 import { useScore } from '../../state/use-score.ts'
 import { useWhy } from '../../state/use-why.ts'

@@ -3,7 +3,7 @@ import { limitedTo } from '../../core/instrument/limited.ts'
 import { named, type Questionnaire } from '../../core/instrument/questionnaire.ts'
 import type { Instrument } from '../../core/instrument/structure.ts'
 import type { AssessmentRecord, StoredAssessment } from '../../core/assessment/record.ts'
-import { type ProgressWhy, whyProgress } from '../../core/scoring/why/progress-why.ts'
+import { type ProgressWhy, whyProgress } from '../../core/scoring/why/count-why.ts'
 import { opened } from '../../state/actions/open.ts'
 
 /** What was changed last stands first. */

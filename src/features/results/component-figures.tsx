@@ -2,7 +2,7 @@ import { coverageInWords, meanInWords, stageInWords } from '../../core/report/fi
 import type { ComponentScore } from '../../core/scoring/component.ts'
 import { partWords } from '../../core/instrument/part-words.ts'
 import { besideEqual } from '../../core/scoring/weights.ts'
-import { whyCoverage } from '../../core/scoring/why/mean-why.ts'
+import { whyCoverage } from '../../core/scoring/why/count-why.ts'
 import { whyStage } from '../../core/scoring/why/stage-why.ts'
 import { useInstrument, useOpen, useSaying, useWords } from '../../state/react.tsx'
 import { useMeanWhy } from './use-part-why.ts'

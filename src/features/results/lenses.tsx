@@ -8,7 +8,7 @@ import {
 } from '../../core/scoring/lens.ts'
 import type { Question } from '../../core/instrument/structure.ts'
 import { openRange } from '../../core/scoring/mean.ts'
-import { whyCoverage } from '../../core/scoring/why/mean-why.ts'
+import { whyCoverage } from '../../core/scoring/why/count-why.ts'
 import { useInstrument, useOpen, useSaying, useWords } from '../../state/react.tsx'
 import { ScaleBar, ScaleHead } from '../../ui/scale-bar.tsx'
 import { QuestionTitle } from '../../ui/question-title.tsx'

@@ -1,7 +1,7 @@
 import { useInstrument, useOpen, useSaying, useSnapshot, useWords } from '../../state/react.tsx'
 import { useScore } from '../../state/use-score.ts'
 import { whyProfile } from '../../core/scoring/why/city-why.ts'
-import { whyProgress } from '../../core/scoring/why/progress-why.ts'
+import { whyProgress } from '../../core/scoring/why/count-why.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { RadarBox } from '../../ui/charts/radar-box.tsx'
 import { Icon } from '../../ui/icon.tsx'

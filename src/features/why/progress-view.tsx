@@ -1,5 +1,5 @@
 import { progressInWords } from '../../core/report/figures.ts'
-import type { ProgressWhy } from '../../core/scoring/why/progress-why.ts'
+import type { ProgressWhy } from '../../core/scoring/why/count-why.ts'
 import { useSaying } from '../../state/react.tsx'
 import { QuestionName } from './row-names.tsx'
 import { SumTable } from './sum-table.tsx'

@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Explanation } from '../../core/scoring/why/explanation.ts'
-import { OpenScope, Within, useActions, useApp, useWords } from '../../state/react.tsx'
+import { OpenScope, useActions, useApp, useWords } from '../../state/react.tsx'
+import { Within } from '../../state/within.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { usePath } from '../../ui/routing/navigate.ts'
 import { ExplanationView } from './explanation-view.tsx'

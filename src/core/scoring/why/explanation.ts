@@ -4,7 +4,7 @@ import type { Profile } from '../profile.ts'
 import type { GateState } from '../score.ts'
 import type { SupportReason } from '../support.ts'
 import type { CriteriaWhy, EstimatesWhy, TopicsWhy, TopicWhy } from './crosswalk-why.ts'
-import type { ProgressWhy } from './progress-why.ts'
+import type { ProgressWhy } from './count-why.ts'
 
 /** One question in the arithmetic of a mean. Without a level there is no product, and it counts nowhere. */
 export interface MeanRow {
