@@ -2,9 +2,10 @@ import type { Page } from '@playwright/test'
 import instrument from '../../src/instruments/city-data-strategy.json' with { type: 'json' }
 import { type LanguageId, readWords, textsOf } from '../fixtures/words.ts'
 
-/** A text with a digit that no press opens, and whether it is a level that somebody gave. */
+/** A text with a digit that no press opens. */
 export interface Numeral {
   readonly text: string
+  /** Whether it is a level that somebody gave: a digit alone beside the question, or in the scale that one answers on. */
   readonly given: boolean
 }
 
@@ -25,8 +26,9 @@ export async function closedNumerals(page: Page): Promise<readonly Numeral[]> {
       if (parent === null || !/\d/.test(text) || parent.closest(OUTSIDE) !== null) continue
       if (parent.closest('p, li, td, th, dd')?.querySelector(FIGURE)) continue
       const around = parent.closest('li, label, td')
-      const given = around?.querySelector('a[href*="/q/"], input[type="radio"]') !== null
-      found.push({ text, given: given && around !== null })
+      const beside = around?.querySelector('a[href*="/q/"], input[type="radio"]') ?? null
+      const scale = parent.closest('[aria-hidden]') !== null
+      found.push({ text, given: /^[1-5]$/.test(text) && (beside !== null || scale) })
     }
     return found
   })
@@ -36,7 +38,11 @@ export async function closedNumerals(page: Page): Promise<readonly Numeral[]> {
 export function writtenIn(language: LanguageId, file: unknown): (text: string) => boolean {
   const fixed = new Set(Object.values(textsOf(language)).filter((text) => !text.includes('{{')))
   const long = [readWords(language, 'instruments/city-data-strategy'), instrument, file].flatMap(strings)
-  return (text) => fixed.has(text) || long.some((one) => one.includes(text) && text.length > WORDY)
+  return (text) =>
+    fixed.has(text) ||
+    long.some(
+      (one) => (text.length > WORDY && one.includes(text)) || (one.length > WORDY && text.startsWith(one)),
+    )
 }
 
 /** A shorter piece of a long text says nothing: "3" stands in many. */
@@ -53,7 +59,19 @@ export function madeFrom(language: LanguageId, keys: readonly TextKey[]): (text:
   const patterns = keys.flatMap((key) => {
     const forms = [key, `${key}_one`, `${key}_many`, `${key}_other`].flatMap((form) => texts[form] ?? [])
     if (forms.length === 0) throw new Error(`no text for ${key}`)
-    return forms.map((form) => new RegExp(`^${form.split(/{{\w+}}/).map(RegExp.escape).join('.+')}$`))
+    return forms.map(
+      (form) =>
+        new RegExp(
+          `^${form
+            .split(/{{\w+}}/)
+            .map(literally)
+            .join('.+')}$`,
+        ),
+    )
   })
   return (text) => patterns.some((pattern) => pattern.test(text))
+}
+
+function literally(text: string): string {
+  return text.replace(/[.*+?^${}()|[\]\\]/g, '\\$&')
 }

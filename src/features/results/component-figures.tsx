@@ -4,7 +4,7 @@ import { partWords } from '../../core/instrument/part-words.ts'
 import { besideEqual } from '../../core/scoring/weights.ts'
 import { whyCoverage } from '../../core/scoring/why/count-why.ts'
 import { whyStage } from '../../core/scoring/why/stage-why.ts'
-import { useInstrument, useOpen, useSaying, useWords } from '../../state/react.tsx'
+import { useAsked, useInstrument, useOpen, useSaying, useWords } from '../../state/react.tsx'
 import { useMeanWhy } from './use-part-why.ts'
 import { Why } from './why.tsx'
 import styles from './component-figures.module.css'
@@ -45,7 +45,13 @@ export function StageFigure({ component }: FigureProps) {
   const { answers } = useOpen()
   const { part, name } = usePart(component)
   const label = stageInWords(component, saying)
-  if (part === undefined || component.stageLow === null) return label
+  const explain = useMeanWhy()
+  if (part === undefined) return label
+  if (component.snapshot !== undefined && component.mean !== null) {
+    const of = text('why.meanOf', { name })
+    return <Why label={label} of={of} explain={() => explain(part.questions, component, 'S4')} />
+  }
+  if (component.stageLow === null) return label
   return (
     <Why
       label={label}
@@ -74,7 +80,7 @@ export function CoverageFigure({ component }: FigureProps) {
 
 function usePart({ id }: ComponentScore) {
   const { instrument: said } = useWords()
-  const { components, modules } = useInstrument()
-  const part = [...components, ...modules].find((one) => one.id === id)
+  // Only what is asked counts (SPEC Q2): a snapshot explains the questions of a snapshot.
+  const part = useAsked().find((one) => one.id === id)
   return { part, name: partWords(said, id).name }
 }
