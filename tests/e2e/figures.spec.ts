@@ -171,7 +171,7 @@ test('a figure that ceases to open is found', async ({ page }) => {
 test('in the list, the count of an assessment that is not open opens into its own questions', async ({
   page,
 }) => {
-  const half = city((place) => place % 2 === 0, {})
+  const half = city((place) => place % 2 === 0, { modules: [] })
   const id = await opened(page, half)
   const levels = (half['answers'] as Answer[]).filter(
     ({ level, question }) => level !== null && QUESTIONS.includes(question),
