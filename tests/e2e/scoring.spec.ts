@@ -52,7 +52,7 @@ test('every explanation of the results opens without a fault, and leads to its p
     .getByRole('dialog')
     .getByRole('link', { name: text('why.more') })
     .click()
-  await expect(page.locator('#scoring-profile')).toBeFocused()
+  await expect(page.locator('#scoring-answers')).toBeFocused()
 })
 
 test('a weight chosen by keyboard is saved, and the equal-weight result stands beside', async ({ page }) => {
