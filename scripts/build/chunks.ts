@@ -83,7 +83,12 @@ const LATER = {
     ...inside('scoring', FIGURES),
   ],
   ui: SCREEN,
-  state: ['backup', 'use-', 'import-', ...inside('actions', ['import-work', 'library-work', 'open-'])],
+  state: [
+    'backup',
+    'use-(?!why|counts)',
+    'import-',
+    ...inside('actions', ['import-work', 'library-work', 'open-']),
+  ],
 }
 
 /** Proof: asked for beside a question that is answered, and by the screens after it. */

@@ -65,6 +65,8 @@ export interface OpenedReply {
 export interface Explained {
   readonly of: string
   readonly explanations: readonly Explanation[]
+  /** The assessment that it is of, where that is not the one on screen. */
+  readonly within?: OpenAssessment | undefined
 }
 
 /** What is known of copies outside of this browser's storage, and of that storage itself. */

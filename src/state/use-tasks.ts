@@ -1,11 +1,23 @@
 import { toAsk } from '../core/assessment/to-ask.ts'
+import type { Level } from '../core/instrument/level.ts'
 import { partOf } from '../core/instrument/lookup.ts'
 import { levelInWords } from '../core/report/figures.ts'
 import { named } from '../core/report/named.ts'
 import { expiredInWords, liftInWords } from '../core/report/proof-words.ts'
 import { asOfDate } from '../core/scoring/evidence.ts'
+import { whySupported } from '../core/scoring/why/proof-why.ts'
 import { useInstrument, useOpen, useSaying, useWords } from './react.tsx'
 import { useProofScore } from './use-proof-score.ts'
+import { useWhy } from './use-why.ts'
+
+/** The two levels of an answer, in words that open into the rule behind them. */
+interface TaskLevels {
+  readonly claimed: number
+  readonly supported: number
+  readonly label: string
+  readonly says: string
+  readonly onAsk: () => void
+}
 
 /** A question as a piece of work, all in words. */
 export interface QuestionTask {
@@ -16,8 +28,9 @@ export interface QuestionTask {
   readonly title: string
   readonly href: string
   /** Null where levels are not what it is about. */
-  readonly levels: { readonly claimed: number; readonly supported: number } | null
-  readonly state: string
+  readonly levels: TaskLevels | null
+  /** Null where the levels say it. */
+  readonly state: string | null
   readonly lines: readonly string[]
 }
 
@@ -46,17 +59,31 @@ function useTask(): (
   }
 }
 
+function useLevels(): (id: string, claimed: Level, supported: Level) => TaskLevels {
+  const { text, instrument: words } = useWords()
+  const { record, answers } = useOpen()
+  const why = useWhy()
+  return (id, claimed, supported) => ({
+    claimed,
+    supported,
+    label: text('proof.fromTo', { level: claimed, supported }),
+    ...why(text('why.supportedOf', { title: words.questions[id]?.title ?? id }), () => [
+      whySupported([{ id }], answers, record.assessment),
+    ]),
+  })
+}
+
 /** Claims above their proof, with what would lift each (SPEC E7). */
 export function useToProve(): readonly QuestionTask[] {
-  const { text } = useWords()
+  const levels = useLevels()
   const saying = useSaying()
   const asOf = asOfDate(useOpen().record.assessment)
   const { toProve } = useProofScore()
   const task = useTask()
   return toProve.flatMap(({ id, level, supported, needs, renewable }) =>
     task(id, {
-      levels: { claimed: level, supported },
-      state: text('proof.fromTo', { level, supported }),
+      levels: levels(id, level, supported),
+      state: null,
       lines: liftInWords(level, needs, renewable, asOf, saying),
     }),
   )
@@ -80,18 +107,15 @@ export function useExpired(): readonly QuestionTask[] {
 /** Answers to look at again, the least sure first (SPEC E8). */
 export function useToCheck(): readonly QuestionTask[] {
   const { text } = useWords()
+  const levels = useLevels()
   const saying = useSaying()
   const { toCheck } = useProofScore()
   const task = useTask()
   return toCheck.flatMap(({ id, level, supported, confidence }) =>
     task(id, {
-      levels: { claimed: level, supported },
+      levels: levels(id, level, supported),
       state: text('confidence.is', { confidence: text(`confidence.${confidence ?? 'none'}`) }),
-      lines: [
-        supported < level
-          ? `${text('proof.fromTo', { level, supported })}.`
-          : text('results.levelNow', { level: levelInWords(level, saying) }),
-      ],
+      lines: supported < level ? [] : [text('results.levelNow', { level: levelInWords(level, saying) })],
     }),
   )
 }

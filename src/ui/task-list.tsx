@@ -1,4 +1,5 @@
 import { type ReactNode, useId } from 'react'
+import { FigureButton } from './figure-button.tsx'
 import { Icon } from './icon.tsx'
 import { Mark } from './mark.tsx'
 import { ScaleBar } from './scale-bar.tsx'
@@ -14,10 +15,19 @@ export interface Task {
   readonly title: string
   readonly href: string
   /** Null where levels are not what it is about; then a sign stands in their place. */
-  readonly levels: { readonly claimed: number; readonly supported: number } | null
-  /** The levels, or another state, in words. */
-  readonly state: string
+  readonly levels: TaskLevels | null
+  /** Its state in words, where the levels do not say it. */
+  readonly state: string | null
   readonly lines: readonly string[]
+}
+
+/** What is claimed and what of it is supported: drawn, and in words that open into the rule. */
+interface TaskLevels {
+  readonly claimed: number
+  readonly supported: number
+  readonly label: string
+  readonly says: string
+  readonly onAsk: () => void
 }
 
 interface TaskListProps {
@@ -64,7 +74,10 @@ function Rows({ tasks, sign }: Required<Pick<TaskListProps, 'tasks' | 'sign'>>) 
             </p>
             <p className={styles.state}>
               <Mark index={mark} size="small" />
-              <span>{component}</span> <b>{state}</b>
+              <span>{component}</span> {state === null ? null : <b>{state}</b>}{' '}
+              {levels === null ? null : (
+                <FigureButton label={levels.label} says={levels.says} onAsk={levels.onAsk} />
+              )}
             </p>
             {lines.map((line) => (
               <p key={line} className={styles.line}>

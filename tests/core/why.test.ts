@@ -10,7 +10,8 @@ import { noiseFloor } from '../../src/core/scoring/profile.ts'
 import { whyOverall, whyProfile } from '../../src/core/scoring/why/city-why.ts'
 import type { StageCheck } from '../../src/core/scoring/why/explanation.ts'
 import { whyGate, whyPriority, whyStrengths } from '../../src/core/scoring/why/list-why.ts'
-import { whyBounds, whyCoverage, whyEqualMean, whyMean } from '../../src/core/scoring/why/mean-why.ts'
+import { whyCoverage } from '../../src/core/scoring/why/count-why.ts'
+import { whyBounds, whyEqualMean, whyMean } from '../../src/core/scoring/why/mean-why.ts'
 import { partOfRule, SCORING_PARTS } from '../../src/core/scoring/why/rule.ts'
 import { whyProof, whySupportedMean, whySupportedStage } from '../../src/core/scoring/why/proof-why.ts'
 import { whyStage, whyTurn } from '../../src/core/scoring/why/stage-why.ts'
@@ -99,7 +100,7 @@ describe('the arithmetic of an explanation, done again from its rows', () => {
     holds(
       fc.property(anyWeightedComponent, ({ given, options }) => {
         const { part, answers, weights } = component(given, options)
-        const why = whyCoverage(part.questions, answers)
+        const why = whyCoverage(part.questions, answers, true)
         const score = scoreComponent(part, answers, { weights })
         expect(why.answered).toBe(why.rows.filter(({ status }) => status === 'answered').length)
         expect([why.answered, why.applicable, why.partial]).toEqual([
@@ -252,8 +253,8 @@ describe('the arithmetic of an explanation, done again from its rows', () => {
 it('[S1, Y1] "not applicable" without a reason is explained as not answered', () => {
   const { part, answers } = component([3, 'na', 3, 3, 3])
   const bare = { ...answers, q2: answer('q2', 'na', { reason: '  ' }) }
-  expect(whyCoverage(part.questions, bare).rows[1]?.status).toBe('not-answered')
-  expect(whyCoverage(part.questions, answers).rows[1]?.status).toBe('not-applicable')
+  expect(whyCoverage(part.questions, bare, true).rows[1]?.status).toBe('not-answered')
+  expect(whyCoverage(part.questions, answers, true).rows[1]?.status).toBe('not-applicable')
 })
 
 it('[S7, Y1] names the questions more than one level below, and the gates below', () => {

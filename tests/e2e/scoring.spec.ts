@@ -52,7 +52,7 @@ test('every explanation of the results opens without a fault, and leads to its p
     .getByRole('dialog')
     .getByRole('link', { name: text('why.more') })
     .click()
-  await expect(page.locator('#scoring-profile')).toBeFocused()
+  await expect(page.locator('#scoring-answers')).toBeFocused()
 })
 
 test('a weight chosen by keyboard is saved, and the equal-weight result stands beside', async ({ page }) => {
@@ -79,6 +79,6 @@ test('the count beside the questions opens into the list of all of them', async 
   await openScreen(page, `/a/${EXAMPLE}/q/gov.mandate`, 'en')
   await page.getByRole('button', { name: text('why.of', { of: text('rail.label') }) }).click()
   const dialog = page.getByRole('dialog')
-  await expect(dialog.getByText(text('why.rule', { rule: 'S2' }))).toBeVisible()
+  await expect(dialog.getByText(text('why.rule', { rule: 'Q1' }))).toBeVisible()
   await expect(dialog.getByRole('row')).toHaveCount(31)
 })

@@ -1,5 +1,5 @@
 import type { Instrument } from '../instrument/structure.ts'
-import type { Estimate, TopicCoverage } from '../scoring/crosswalk.ts'
+import { type Estimate, type TopicCoverage, topicTotals } from '../scoring/crosswalk.ts'
 import { levelInWords, type Saying } from '../report/figures.ts'
 import type { Words } from '../text.ts'
 import type { Move, PrimaryAnswer, WwcDetail } from './criteria.ts'
@@ -85,12 +85,8 @@ function moveInWords(move: Move, saying: Saying): string {
   }
 }
 
-/** "58 of 97 rows" over all topics. */
+/** "58 of 97 rows" over all topics (SPEC W5). */
 export function coverageTotalInWords(topics: readonly TopicCoverage[], { text, formats }: Saying): string {
-  const total = (pick: (topic: TopicCoverage) => number) =>
-    formats.whole(topics.reduce((sum, topic) => sum + pick(topic), 0))
-  return text('crosswalk.ukHeadline', {
-    touched: total(({ touched }) => touched),
-    rows: total(({ rows }) => rows),
-  })
+  const { touched, total } = topicTotals(topics)
+  return text('crosswalk.ukHeadline', { touched: formats.whole(touched), rows: formats.whole(total) })
 }

@@ -128,8 +128,21 @@ export function ukCoverage(
   })
 }
 
+/** How many rows there are in all topics together, and how many of them are touched (SPEC W5). */
+export function topicTotals(topics: readonly TopicCoverage[]): {
+  readonly touched: number
+  readonly total: number
+} {
+  return {
+    touched: topics.reduce((sum, { touched }) => sum + touched, 0),
+    total: topics.reduce((sum, { rows }) => sum + rows, 0),
+  }
+}
+
 /** The rows of each topic: the instrument names the first and the last. */
-const topicRows = once((instrument: Instrument) =>
+export const topicRows: (
+  instrument: Instrument,
+) => readonly { readonly id: string; readonly rows: readonly number[] }[] = once((instrument: Instrument) =>
   Object.entries(instrument.crosswalk.uk.topics).map(
     ([
       id,

@@ -2,8 +2,8 @@ import { emptyAnswer } from '../../core/assessment/answer.ts'
 import type { AskedPart } from '../../core/assessment/asked.ts'
 import { partWords } from '../../core/instrument/part-words.ts'
 import type { Part } from '../../core/instrument/structure.ts'
-import { setsOf } from '../../core/scoring/sets.ts'
-import { useActions, useAsked, useOpen, useProgress, useWords } from '../../state/react.tsx'
+import { useAsked, useOpen, useProgress, useWords } from '../../state/react.tsx'
+import { useCounts } from '../../state/use-counts.ts'
 import { FigureButton } from '../../ui/figure-button.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { ProgressRule } from '../../ui/progress-rule.tsx'
@@ -22,12 +22,15 @@ export function Rail({ current, complete }: RailProps) {
   const progress = useProgress()
   const { whole } = formats(record.assessment.country)
   const asked = useAsked()
+  const count = useCounts()
   const components = complete ? asked.filter(({ practice }) => !practice) : []
   const practices = complete ? asked.filter(({ practice }) => practice) : []
   return (
     <nav className={styles.rail} aria-label={text('rail.label')}>
       <p className={styles.total}>
-        <Answered count={whole(progress.answered)} />{' '}
+        <span className="numeral">
+          <FigureButton {...count.ofAll(whole(progress.answered))} />
+        </span>{' '}
         <span>{text('rail.answeredOf', { total: whole(progress.questions) })}</span>
         <a className={styles.all} href={`#/a/${record.assessment.id}/check`}>
           {text('rail.seeAll')}
@@ -58,54 +61,23 @@ export function Rail({ current, complete }: RailProps) {
   )
 }
 
-/** How many questions have a level; it opens into the list of all. */
-function Answered({ count }: { readonly count: string }) {
-  const { text } = useWords()
-  const { answers } = useOpen()
-  const asked = useAsked()
-  const { explain } = useActions()
-  const of = text('rail.label')
-  const show = async () => {
-    const { whyCoverage } = await import('../../core/scoring/why/mean-why.ts')
-    const questions = asked.flatMap((part) => part.questions)
-    explain({ of, explanations: [whyCoverage(questions, answers)] })
-  }
-  return (
-    <span className="numeral">
-      <FigureButton label={count} says={text('why.of', { of })} onAsk={() => void show()} />
-    </span>
-  )
-}
-
 /** A component or practice with its count; the present one with its questions. */
 function Section({ part, current }: { readonly part: AskedPart; readonly current: string }) {
-  const { text, instrument: said, formats } = useWords()
-  const { record, answers } = useOpen()
-  const { whole } = formats(record.assessment.country)
-  const { answered, applicable } = setsOf(part, answers)
-  const open = part.questions.some(({ id }) => id === current)
-  const count = text('rail.count', {
-    answered: whole(answered.length),
-    total: whole(applicable.length),
-  })
-  const head = (
-    <>
-      <Mark index={part.mark} />
-      <b>{partWords(said, part.id).name}</b>
-      <span>{count}</span>
-    </>
-  )
+  const { instrument: said } = useWords()
+  const { id } = useOpen().record.assessment
+  const count = useCounts()
+  const open = part.questions.some((question) => question.id === current)
   return (
     <li className={styles.component}>
-      {open ? (
-        <div className={styles.head} data-open="true">
-          {head}
-        </div>
-      ) : (
-        <a className={styles.head} href={`#/a/${record.assessment.id}/q/${part.questions[0]?.id ?? ''}`}>
-          {head}
+      <div className={styles.head} data-open={open || undefined}>
+        <a href={open ? undefined : `#/a/${id}/q/${part.questions[0]?.id ?? ''}`}>
+          <Mark index={part.mark} />
+          <b>{partWords(said, part.id).name}</b>
         </a>
-      )}
+        <span>
+          <FigureButton {...count.ofPart(part)} />
+        </span>
+      </div>
       {open ? <Tasks part={part} current={current} /> : null}
     </li>
   )

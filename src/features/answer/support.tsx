@@ -5,6 +5,8 @@ import { liftInWords, reasonInWords } from '../../core/report/proof-words.ts'
 import { SHOWABLE, asOfDate, supportedLevel } from '../../core/scoring/evidence.ts'
 import { needsFor, renewable, supportOf } from '../../core/scoring/support.ts'
 import { useAssessment, useInstrument, useSaying, useWords } from '../../state/react.tsx'
+import { useWhy } from '../../state/use-why.ts'
+import { FigureButton } from '../../ui/figure-button.tsx'
 import { ScaleBar, ScaleHead } from '../../ui/scale-bar.tsx'
 import styles from './backing.module.css'
 
@@ -28,7 +30,9 @@ function Supported({ answer, level }: SupportProps) {
   const { text } = useWords()
   const saying = useSaying()
   const instrument = useInstrument()
-  const asOf = asOfDate(useAssessment())
+  const assessment = useAssessment()
+  const asOf = asOfDate(assessment)
+  const why = useWhy()
   const { evidence, question } = answer
   const part = partOf(instrument, question)
   const mark = instrument.components.findIndex((one) => one === part)
@@ -40,6 +44,11 @@ function Supported({ answer, level }: SupportProps) {
     asOf,
     saying,
   )
+  const of = text('why.supportedOf', { title: saying.instrument.questions[question]?.title ?? question })
+  const explain = async () => {
+    const { whySupported } = await import('../../core/scoring/why/proof-why.ts')
+    return [whySupported([{ id: question }], { [question]: answer }, assessment)]
+  }
   return (
     <>
       <div className={styles.scale}>
@@ -50,6 +59,7 @@ function Supported({ answer, level }: SupportProps) {
         <b>{text('support.pair', { level, supported })}</b>{' '}
         {supported === level ? text('support.enough') : reasonInWords(supportOf(evidence, asOf).why, saying)}
       </p>
+      <FigureButton label={text('why.show')} look="words" {...why(of, explain)} />
       {lift.length === 0 ? null : (
         <ul>
           {lift.map((line) => (

@@ -2,8 +2,9 @@ import { emptyAnswer } from '../../core/assessment/answer.ts'
 import type { AskedPart } from '../../core/assessment/asked.ts'
 import { partWords } from '../../core/instrument/part-words.ts'
 import type { Question } from '../../core/instrument/structure.ts'
-import { setsOf } from '../../core/scoring/sets.ts'
 import { useAsked, useOpen, useProgress, useWords } from '../../state/react.tsx'
+import { useCounts } from '../../state/use-counts.ts'
+import { FigureButton } from '../../ui/figure-button.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import { StatusSign } from '../../ui/status-sign.tsx'
 import { GateMark } from './gate-mark.tsx'
@@ -41,19 +42,16 @@ export function AllQuestions() {
 }
 
 function Column({ part }: { readonly part: AskedPart }) {
-  const { text, instrument: said, formats } = useWords()
-  const { record, answers } = useOpen()
-  const { whole } = formats(record.assessment.country)
-  const { answered, applicable } = setsOf(part, answers)
-  const count = text('rail.count', {
-    answered: whole(answered.length),
-    total: whole(applicable.length),
-  })
+  const { instrument: said } = useWords()
+  const { ofPart } = useCounts()
   return (
-    <section aria-labelledby={`all-${part.id}`}>
+    <section className={styles.column} aria-labelledby={`all-${part.id}`}>
       <h3 id={`all-${part.id}`}>
-        <Mark index={part.mark} /> <b>{partWords(said, part.id).name}</b> <span>{count}</span>
+        <Mark index={part.mark} /> <b>{partWords(said, part.id).name}</b>
       </h3>
+      <p className={styles.count}>
+        <FigureButton {...ofPart(part)} />
+      </p>
       <ol>
         {part.questions.map((question) => (
           <Item key={question.id} question={question} />

@@ -1,7 +1,8 @@
 import type { AnswerStatus } from '../../core/assessment/answer.ts'
-import { whyCoverage } from '../../core/scoring/why/mean-why.ts'
-import { useActions, useAsked, useOpen, useSnapshot, useWords } from '../../state/react.tsx'
+import { whyProgress } from '../../core/scoring/why/count-why.ts'
+import { useInstrument, useOpen, useSnapshot, useWords } from '../../state/react.tsx'
 import { useScore } from '../../state/use-score.ts'
+import { useWhy } from '../../state/use-why.ts'
 import { FigureButton } from '../../ui/figure-button.tsx'
 import { StatusSign } from '../../ui/status-sign.tsx'
 import styles from './tally.module.css'
@@ -14,10 +15,10 @@ export function Tally() {
   const { text, formats } = useWords()
   const { progress, missing } = useScore()
   const few = useSnapshot()
-  const { explain } = useActions()
-  const { answers } = useOpen()
-  const questionsAsked = useAsked().flatMap((part) => part.questions)
-  const { whole } = formats(useOpen().record.assessment.country)
+  const why = useWhy()
+  const instrument = useInstrument()
+  const { record, answers } = useOpen()
+  const { whole } = formats(record.assessment.country)
   const { questions, answered, notAnswered, unknown, notApplicable } = progress
   const total = whole(questions)
   const states: readonly (readonly [AnswerStatus, number, string])[] = [
@@ -44,8 +45,7 @@ export function Tally() {
             <span className={`numeral ${styles.count}`}>
               <FigureButton
                 label={whole(count)}
-                says={text('why.of', { of: label })}
-                onAsk={() => explain({ of: label, explanations: [whyCoverage(questionsAsked, answers)] })}
+                {...why(label, () => [whyProgress(instrument, record.assessment, answers)])}
               />
             </span>{' '}
             <StatusSign status={status} level={status === 'answered' ? ANY_LEVEL : null} />

@@ -1,6 +1,9 @@
-import type { CriterionDetail } from '../../core/crosswalk/criteria.ts'
+import type { CriterionDetail, PrimaryAnswer } from '../../core/crosswalk/criteria.ts'
 import { criterionName, movesInWords, primaryInWords, titleOf } from '../../core/crosswalk/words.ts'
+import { whySupported } from '../../core/scoring/why/proof-why.ts'
 import { useInstrument, useOpen, useWords } from '../../state/react.tsx'
+import { useWhy } from '../../state/use-why.ts'
+import { FigureButton } from '../../ui/figure-button.tsx'
 import { EstimateSign } from './estimate-sign.tsx'
 import { useCrosswalkSaying } from './use-crosswalk-saying.ts'
 
@@ -33,7 +36,9 @@ export function CriterionRow({ criterion }: { readonly criterion: CriterionDetai
               ) : (
                 <span data-own>{titleOf(one.question, saying)}</span>
               )}
-              <span>{primaryInWords(one, saying)}</span>
+              <span>
+                <Given answer={one} />
+              </span>
             </li>
           ))}
         </ul>
@@ -47,5 +52,19 @@ export function CriterionRow({ criterion }: { readonly criterion: CriterionDetai
         </ul>
       </td>
     </tr>
+  )
+}
+
+/** What a question gives: its level opens into what its proof supports. */
+function Given({ answer }: { readonly answer: PrimaryAnswer }) {
+  const saying = useCrosswalkSaying()
+  const { record, answers } = useOpen()
+  const why = useWhy()
+  const label = primaryInWords(answer, saying)
+  const { question: id, level } = answer
+  if (level === null) return label
+  const of = saying.text('why.supportedOf', { title: titleOf(id, saying) })
+  return (
+    <FigureButton label={label} {...why(of, () => [whySupported([{ id }], answers, record.assessment)])} />
   )
 }

@@ -1,7 +1,10 @@
 import type { WwcDetail } from '../../core/crosswalk/criteria.ts'
 import { ESTIMATES, headlineInWords, markInWords } from '../../core/crosswalk/words.ts'
+import { whyCriteria, whyEstimates } from '../../core/scoring/why/crosswalk-why.ts'
 import { useInstrument, useOpen, useWords } from '../../state/react.tsx'
+import { useWhy } from '../../state/use-why.ts'
 import { CountScale } from '../../ui/count-scale.tsx'
+import { FigureButton } from '../../ui/figure-button.tsx'
 import { CoreCriteria } from './core-criteria.tsx'
 import { EstimateSign } from './estimate-sign.tsx'
 import { useCrosswalkSaying } from './use-crosswalk-saying.ts'
@@ -12,7 +15,9 @@ export function Headline({ wwc }: { readonly wwc: WwcDetail }) {
   const { text } = useWords()
   const saying = useCrosswalkSaying()
   const { city } = useOpen().record.assessment
-  const { marks } = useInstrument().crosswalk.wwc
+  const instrument = useInstrument()
+  const { marks } = instrument.crosswalk.wwc
+  const why = useWhy()
   const { whole, list } = saying.formats
   const none = wwc.counts.notAssessed === wwc.criteria.length
   return (
@@ -21,7 +26,14 @@ export function Headline({ wwc }: { readonly wwc: WwcDetail }) {
       <h1 id="crosswalk" className={styles.title} tabIndex={-1}>
         {headlineInWords(wwc, city, saying)}
       </h1>
-      <p className={styles.lead}>{text(none ? 'crosswalk.leadNone' : 'crosswalk.lead')}</p>
+      <p className={styles.lead}>
+        {text(none ? 'crosswalk.leadNone' : 'crosswalk.lead')}{' '}
+        <FigureButton
+          label={text('why.show')}
+          look="words"
+          {...why(text('crosswalk.counts'), () => [whyEstimates(wwc)])}
+        />
+      </p>
       <p className={styles.ours}>
         <b>{text('crosswalk.ours')}</b> {text('crosswalk.onlyRfa')}
       </p>
@@ -45,7 +57,15 @@ export function Headline({ wwc }: { readonly wwc: WwcDetail }) {
           <ul className={styles.counts}>
             {ESTIMATES.map((estimate) => (
               <li key={estimate}>
-                <span className="numeral">{whole(wwc.counts[estimate])}</span>
+                <span className="numeral">
+                  <FigureButton
+                    label={whole(wwc.counts[estimate])}
+                    {...why(text(`crosswalk.estimate.${estimate}`), () => [
+                      whyCriteria(instrument, wwc, estimate),
+                      whyEstimates(wwc),
+                    ])}
+                  />
+                </span>
                 <span>
                   <EstimateSign estimate={estimate} />
                   <small>{text(`crosswalk.means.${estimate}`)}</small>

@@ -2,8 +2,11 @@ import { useId } from 'react'
 import { topicsCsv } from '../../core/crosswalk/tables.ts'
 import { coverageTotalInWords, topicName } from '../../core/crosswalk/words.ts'
 import type { TopicCoverage } from '../../core/scoring/crosswalk.ts'
+import { whyTopic, whyTopics } from '../../core/scoring/why/crosswalk-why.ts'
 import { useActions, useInstrument, useOpen, useWords } from '../../state/react.tsx'
+import { useWhy } from '../../state/use-why.ts'
 import { Button } from '../../ui/button.tsx'
+import { FigureButton } from '../../ui/figure-button.tsx'
 import { Icon } from '../../ui/icon.tsx'
 import { RowBar } from '../../ui/row-bar.tsx'
 import { useCrosswalkSaying } from './use-crosswalk-saying.ts'
@@ -17,6 +20,7 @@ export function Topics({ topics }: { readonly topics: readonly TopicCoverage[] }
   const { assessment } = useOpen().record
   const saying = useCrosswalkSaying()
   const id = useId()
+  const why = useWhy()
   const save = () =>
     saveText('uk.csv', 'text/csv;charset=utf-8', topicsCsv(topics, { instrument, assessment, saying }))
   return (
@@ -24,7 +28,14 @@ export function Topics({ topics }: { readonly topics: readonly TopicCoverage[] }
       <div className={styles.head}>
         <div>
           <h2 id={id}>{coverageTotalInWords(topics, saying)}</h2>
-          <p>{text('crosswalk.ukIntro')}</p>
+          <p>
+            {text('crosswalk.ukIntro')}{' '}
+            <FigureButton
+              label={text('why.show')}
+              look="words"
+              {...why(text('crosswalk.ukCaption'), () => [whyTopics(topics)])}
+            />
+          </p>
           <p>
             <b>{text('crosswalk.ours')}</b>
           </p>
@@ -58,6 +69,9 @@ function Topic({ topic }: { readonly topic: TopicCoverage }) {
   const instrument = useInstrument()
   const { id, touched, rows, share } = topic
   const name = topicName(id, instrument, saying)
+  const { record, answers } = useOpen()
+  const why = useWhy()
+  const opens = why(name, () => [whyTopic(instrument, answers, record.assessment, id)])
   const official = instrument.crosswalk.uk.topics[id]?.name
   return (
     <tr>
@@ -66,9 +80,14 @@ function Topic({ topic }: { readonly topic: TopicCoverage }) {
       </th>
       <td>
         <RowBar count={touched} total={rows} />
-        {text('report.of', { part: formats.whole(touched), whole: formats.whole(rows) })}
+        <FigureButton
+          label={text('report.of', { part: formats.whole(touched), whole: formats.whole(rows) })}
+          {...opens}
+        />
       </td>
-      <td>{formats.percent(share)}</td>
+      <td>
+        <FigureButton label={formats.percent(share)} {...opens} />
+      </td>
     </tr>
   )
 }

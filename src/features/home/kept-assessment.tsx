@@ -7,7 +7,8 @@ import { errorInWords } from '../../core/report/error-words.ts'
 import { momentInWords } from '../../core/report/moment.ts'
 import { useQuestionnaires, useToday, useWords } from '../../state/react.tsx'
 import { Button, LinkButton } from '../../ui/button.tsx'
-import { progressInWords, wayInto } from './stored.ts'
+import { StoredProgress } from './stored-progress.tsx'
+import { wayInto } from './stored.ts'
 import styles from './kept-assessment.module.css'
 
 interface KeptAssessmentProps {
@@ -74,7 +75,12 @@ function Facts({
       : [text('asked.kept'), asker === '' ? text('asked.unnamed') : asker],
     ...(questionnaire === null
       ? []
-      : [[text('list.progress'), progressInWords(stored, questionnaire, words)] as const]),
+      : [
+          [
+            text('list.progress'),
+            <StoredProgress key="progress" stored={stored} questionnaire={questionnaire} />,
+          ] as const,
+        ]),
     ...(keptFrom === undefined
       ? []
       : [

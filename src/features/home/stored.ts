@@ -3,8 +3,7 @@ import { limitedTo } from '../../core/instrument/limited.ts'
 import { named, type Questionnaire } from '../../core/instrument/questionnaire.ts'
 import type { Instrument } from '../../core/instrument/structure.ts'
 import type { AssessmentRecord, StoredAssessment } from '../../core/assessment/record.ts'
-import { scoreAssessment } from '../../core/scoring/score.ts'
-import type { Words } from '../../core/text.ts'
+import { type ProgressWhy, whyProgress } from '../../core/scoring/why/count-why.ts'
 import { opened } from '../../state/actions/open.ts'
 
 /** What was changed last stands first. */
@@ -27,19 +26,10 @@ export function wayInto({ assessment, place }: AssessmentRecord, instrument: Ins
   return known ? `#/a/${assessment.id}/q/${place}` : `#/a/${assessment.id}/check`
 }
 
-/** `17 of 30 with a level` */
-export function progressInWords(
-  stored: StoredAssessment,
-  questionnaire: Questionnaire,
-  words: Words,
-): string {
+/** How many of the questions that a stored assessment asks have a level, and the arithmetic behind it (SPEC Q1). */
+export function progressOfStored(stored: StoredAssessment, questionnaire: Questionnaire): ProgressWhy {
   const { record, answers } = opened(questionnaire, stored)
   const { instrument } = questionnaire
   const asked = record.request === undefined ? instrument : limitedTo(instrument, record.request.questions)
-  const { progress } = scoreAssessment(asked, record.assessment, answers)
-  const { whole } = words.formats(record.assessment.country)
-  return words.text('figure.answeredOf', {
-    answered: whole(progress.answered),
-    applicable: whole(progress.questions),
-  })
+  return whyProgress(asked, record.assessment, answers)
 }

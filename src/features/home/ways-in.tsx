@@ -11,7 +11,8 @@ import {
   useWords,
 } from '../../state/react.tsx'
 import { FilePicker } from '../../ui/file-picker.tsx'
-import { progressInWords, questionnaireOf, wayInto } from './stored.ts'
+import { StoredProgress } from './stored-progress.tsx'
+import { questionnaireOf, wayInto } from './stored.ts'
 import { FILE_TYPES, useFileOpening } from './use-file-opening.ts'
 import { Way } from './way.tsx'
 import styles from './ways-in.module.css'
@@ -65,15 +66,19 @@ function Continue({ stored }: { readonly stored: StoredAssessment }) {
   const { record } = stored
   if (questionnaire === null) return null
   return (
-    <Way
-      first
-      name={words.text('home.continue', { city: record.assessment.city })}
-      hint={words.text('home.progress', {
-        progress: progressInWords(stored, questionnaire, words),
-        when: momentInWords(record.changedAt, today, words),
-      })}
-      to={wayInto(record, questionnaire.instrument)}
-    />
+    <>
+      <Way
+        first
+        name={words.text('home.continue', { city: record.assessment.city })}
+        hint={words.text('home.progress', {
+          when: momentInWords(record.changedAt, today, words),
+        })}
+        to={wayInto(record, questionnaire.instrument)}
+      />
+      <p className={styles.progress}>
+        <StoredProgress stored={stored} questionnaire={questionnaire} />
+      </p>
+    </>
   )
 }
 

@@ -1,6 +1,8 @@
-import { emptyAnswer, isNotApplicable } from '../../core/assessment/answer.ts'
+import { emptyAnswer, isNotApplicable, levelOf } from '../../core/assessment/answer.ts'
 import type { AskedPart } from '../../core/assessment/asked.ts'
 import { partWords } from '../../core/instrument/part-words.ts'
+import { SHOWABLE } from '../../core/scoring/evidence.ts'
+import { whySupported } from '../../core/scoring/why/proof-why.ts'
 import { useAsked, useOpen, useWords } from '../../state/react.tsx'
 import { useProofScore } from '../../state/use-proof-score.ts'
 import { Mark } from '../../ui/mark.tsx'
@@ -9,8 +11,8 @@ import { StatusSign } from '../../ui/status-sign.tsx'
 import { QuestionTitle } from '../../ui/question-title.tsx'
 import { Section } from './section.tsx'
 import { type ShownQuestion, useQuestion } from '../../state/use-question.ts'
+import { Why } from './why.tsx'
 import styles from './all-answers.module.css'
-import { SHOWABLE } from '../../core/scoring/evidence.ts'
 
 /** Every question with its level or the sign of what it has instead: one look over the whole assessment. */
 export function AllAnswers() {
@@ -57,6 +59,7 @@ function AnswersTable({
               question(one.id).map((shown) => (
                 <td key={one.id}>
                   <Given question={shown} />
+                  <SupportedLevel question={shown} />
                 </td>
               )),
             )}
@@ -86,20 +89,25 @@ function Given({ question }: { readonly question: ShownQuestion }) {
         )}
       </span>
       <span className={styles.title}>{question.words.title}</span>
-      <SupportedLevel question={question.id} level={level} />
     </a>
   )
 }
 
 /** What the proof of a higher level supports, once there is proof enough to show it. */
-function SupportedLevel({ question, level }: { readonly question: string; readonly level: number | null }) {
+function SupportedLevel({ question: { id, words } }: { readonly question: ShownQuestion }) {
   const { text } = useWords()
+  const { record, answers } = useOpen()
   const { count, supported } = useProofScore()
-  const proved = supported[question]
+  const level = levelOf(answers[id])
+  const proved = supported[id]
   if (!count.drawn || level === null || level < SHOWABLE || proved === undefined) return null
   return (
     <span className={styles.supported} data-less={proved < level || undefined}>
-      {text('proof.supportedIs', { level: proved })}
+      <Why
+        label={text('proof.supportedIs', { level: proved })}
+        of={text('why.supportedOf', { title: words.title })}
+        explain={() => [whySupported([{ id }], answers, record.assessment)]}
+      />
     </span>
   )
 }

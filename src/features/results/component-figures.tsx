@@ -2,9 +2,9 @@ import { coverageInWords, meanInWords, stageInWords } from '../../core/report/fi
 import type { ComponentScore } from '../../core/scoring/component.ts'
 import { partWords } from '../../core/instrument/part-words.ts'
 import { besideEqual } from '../../core/scoring/weights.ts'
-import { whyCoverage } from '../../core/scoring/why/mean-why.ts'
+import { whyCoverage } from '../../core/scoring/why/count-why.ts'
 import { whyStage } from '../../core/scoring/why/stage-why.ts'
-import { useInstrument, useOpen, useSaying, useWords } from '../../state/react.tsx'
+import { useAsked, useInstrument, useOpen, useSaying, useWords } from '../../state/react.tsx'
 import { useMeanWhy } from './use-part-why.ts'
 import { Why } from './why.tsx'
 import styles from './component-figures.module.css'
@@ -45,7 +45,13 @@ export function StageFigure({ component }: FigureProps) {
   const { answers } = useOpen()
   const { part, name } = usePart(component)
   const label = stageInWords(component, saying)
-  if (part === undefined || component.stageLow === null) return label
+  const explain = useMeanWhy()
+  if (part === undefined) return label
+  if (component.snapshot !== undefined && component.mean !== null) {
+    const of = text('why.meanOf', { name })
+    return <Why label={label} of={of} explain={() => explain(part.questions, component, 'S4')} />
+  }
+  if (component.stageLow === null) return label
   return (
     <Why
       label={label}
@@ -61,18 +67,20 @@ export function CoverageFigure({ component }: FigureProps) {
   const saying = useSaying()
   const { answers } = useOpen()
   const { part, name } = usePart(component)
+  // Headlines read components alone (SPEC S8).
+  const read = useInstrument().components.some(({ id }) => id === component.id)
   return (
     <Why
       label={coverageInWords(component, saying)}
       of={text('why.coverageOf', { name })}
-      explain={() => [whyCoverage(part?.questions ?? [], answers)]}
+      explain={() => [whyCoverage(part?.questions ?? [], answers, read)]}
     />
   )
 }
 
 function usePart({ id }: ComponentScore) {
   const { instrument: said } = useWords()
-  const { components, modules } = useInstrument()
-  const part = [...components, ...modules].find((one) => one.id === id)
+  // Only what is asked counts (SPEC Q2): a snapshot explains the questions of a snapshot.
+  const part = useAsked().find((one) => one.id === id)
   return { part, name: partWords(said, id).name }
 }

@@ -1,5 +1,6 @@
 import type { ComponentScore } from '../../core/scoring/component.ts'
-import { useInstrument, useSaying, useSnapshot, useWords } from '../../state/react.tsx'
+import { whySupportedMean } from '../../core/scoring/why/proof-why.ts'
+import { useInstrument, useOpen, useSaying, useSnapshot, useWords } from '../../state/react.tsx'
 import { useScore } from '../../state/use-score.ts'
 import { openRange } from '../../core/report/figures.ts'
 import { supportedMeanInWords } from '../../core/report/proof-words.ts'
@@ -8,6 +9,7 @@ import { useProofScore } from '../../state/use-proof-score.ts'
 import { Mark } from '../../ui/mark.tsx'
 import { ScaleBar, ScaleHead } from '../../ui/scale-bar.tsx'
 import { MeanFigure, StageFigure, CoverageFigure } from './component-figures.tsx'
+import { Why } from './why.tsx'
 import styles from './ledger.module.css'
 
 /** Components from the highest mean to the lowest: bars and table in one, of the same rank as the radar. */
@@ -83,7 +85,7 @@ function Row({ component, last }: { readonly component: ComponentScore; readonly
         <ScaleBar mark={mark} value={mean} range={range} dots={snapshot} supported={proved?.supportedMean} />
       </td>
       <Mean component={component} open={range !== null} />
-      {proved === undefined ? null : <Supported proved={proved} />}
+      {proved === undefined ? null : <Supported proved={proved} mark={mark} />}
       <td className={styles.stage}>
         <span className={styles.label}>{last}</span> <StageFigure component={component} />
       </td>
@@ -102,12 +104,24 @@ function Mean({ component, open }: { readonly component: ComponentScore; readonl
 }
 
 /** What of the mean is backed by proof. */
-function Supported({ proved }: { readonly proved: ComponentProof }) {
-  const { text } = useWords()
+function Supported({ proved, mark }: { readonly proved: ComponentProof; readonly mark: number }) {
+  const { text, instrument: said } = useWords()
+  const saying = useSaying()
+  const part = useInstrument().components[mark]
+  const { record, answers } = useOpen()
+  const label = supportedMeanInWords(proved, saying)
   return (
     <td className={styles.supported}>
       <span className={styles.label}>{text('proof.supported')}</span>{' '}
-      {supportedMeanInWords(proved, useSaying())}
+      {part === undefined || proved.supportedMean === null ? (
+        label
+      ) : (
+        <Why
+          label={label}
+          of={text('why.supportedMeanOf', { name: said.components[part.id]?.name ?? part.id })}
+          explain={() => whySupportedMean(part.questions, answers, record.assessment)}
+        />
+      )}
     </td>
   )
 }

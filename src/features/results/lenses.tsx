@@ -8,6 +8,7 @@ import {
 } from '../../core/scoring/lens.ts'
 import type { Question } from '../../core/instrument/structure.ts'
 import { openRange } from '../../core/scoring/mean.ts'
+import { whyCoverage } from '../../core/scoring/why/count-why.ts'
 import { useInstrument, useOpen, useSaying, useWords } from '../../state/react.tsx'
 import { ScaleBar, ScaleHead } from '../../ui/scale-bar.tsx'
 import { QuestionTitle } from '../../ui/question-title.tsx'
@@ -73,7 +74,8 @@ function Row({ shown, lens, equal }: RowProps) {
       <th scope="row">
         <LensName shown={shown} />
         <span className={styles.about}>{said.lenses[id]?.description}</span>
-        <Questions ids={questions.map((question) => question.id)} lens={lens} name={name} />
+        <Coverage questions={questions} lens={lens} name={name} />
+        <Questions ids={questions.map((question) => question.id)} name={name} />
       </th>
       <td className={styles.chart}>
         <ScaleBar mark={null} value={mean} range={range} />
@@ -129,23 +131,29 @@ function LensFigure({ lens, equal, questions, name }: LensFigureProps) {
   )
 }
 
-interface QuestionsProps {
-  readonly ids: readonly string[]
-  readonly lens: LensScore
-  readonly name: string
-}
-
-/** How many questions have a level, and, one press away, which they are. */
-function Questions({ ids, lens, name }: QuestionsProps) {
+/** How many questions of a lens have a level. */
+function Coverage({ lens, questions, name }: Omit<LensFigureProps, 'equal'>) {
   const { text } = useWords()
   const saying = useSaying()
+  const { answers } = useOpen()
+  return (
+    <span className={styles.about}>
+      <Why
+        label={lensCoverageInWords(lens, saying)}
+        of={text('why.coverageOf', { name })}
+        explain={() => [whyCoverage(questions, answers, false)]}
+      />
+    </span>
+  )
+}
+
+/** One press away: which questions a lens looks at. */
+function Questions({ ids, name }: { readonly ids: readonly string[]; readonly name: string }) {
+  const { text } = useWords()
   const question = useQuestion()
   return (
     <details className={styles.questions}>
-      <summary>
-        {lensCoverageInWords(lens, saying)}
-        <span className="visually-hidden"> {text('lens.which', { name })}</span>
-      </summary>
+      <summary>{text('lens.which', { name })}</summary>
       <ul>
         {ids.flatMap((id) =>
           question(id).map((one) => (

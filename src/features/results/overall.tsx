@@ -1,6 +1,7 @@
 import { levelInWords } from '../../core/report/figures.ts'
 import { noOverallInWords, overallInWords } from '../../core/report/across.ts'
 import { type Overall as Result, overallBothWays } from '../../core/scoring/overall.ts'
+import { scoreComponent } from '../../core/scoring/component.ts'
 import { whyOverall } from '../../core/scoring/why/city-why.ts'
 import { useInstrument, useOpen, useSaying, useSnapshot, useWords } from '../../state/react.tsx'
 import { useScore } from '../../state/use-score.ts'
@@ -79,9 +80,26 @@ function Figures({ overall }: { readonly overall: Result }) {
 function Equal({ overall }: { readonly overall: Result }) {
   const saying = useSaying()
   const { text, formats } = saying
+  const { components } = useInstrument()
+  const { answers } = useOpen()
   const result = text('overall.result', {
     mean: formats.decimal(overall.geometricMean),
     stage: levelInWords(overall.stage, saying),
   })
-  return <p className={styles.words}>{text('overall.equal', { result })}</p>
+  return (
+    <p className={styles.words}>
+      {text('overall.equal', { result })}{' '}
+      <Why
+        label={text('why.show')}
+        of={text('weights.equalMean')}
+        look="words"
+        explain={() => [
+          whyOverall(
+            components.map((part) => scoreComponent(part, answers, { weights: {} })),
+            overall,
+          ),
+        ]}
+      />
+    </p>
+  )
 }

@@ -1,6 +1,7 @@
 import { useInstrument, useOpen, useSaying, useSnapshot, useWords } from '../../state/react.tsx'
 import { useScore } from '../../state/use-score.ts'
 import { whyProfile } from '../../core/scoring/why/city-why.ts'
+import { whyProgress } from '../../core/scoring/why/count-why.ts'
 import { LinkButton } from '../../ui/button.tsx'
 import { RadarBox } from '../../ui/charts/radar-box.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -18,7 +19,8 @@ import styles from './profile.module.css'
 /** "Where do we stand?" in one glance: the sentence, the plane table, and the same figures as a table of equal rank. */
 export function Profile() {
   const { text } = useWords()
-  const { id, city } = useOpen().record.assessment
+  const { record, answers } = useOpen()
+  const { id, city } = record.assessment
   const instrument = useInstrument()
   const score = useScore()
   const saying = useSaying()
@@ -32,7 +34,14 @@ export function Profile() {
         {few ? text('snapshot.title', { city }) : profileInWords(score.profile, city, saying)}
       </h1>
       <p className={styles.meta}>
-        <b>{progressInWords(score.progress, saying)}</b> {partial}{' '}
+        <b>
+          <Why
+            label={progressInWords(score.progress, saying)}
+            of={text('list.progress')}
+            explain={() => [whyProgress(instrument, record.assessment, answers)]}
+          />
+        </b>{' '}
+        {partial}{' '}
         {few ? null : (
           <Why
             label={text('why.sentence')}

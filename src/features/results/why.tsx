@@ -1,5 +1,5 @@
 import type { Explanation } from '../../core/scoring/why/explanation.ts'
-import { useActions, useWords } from '../../state/react.tsx'
+import { useWhy } from '../../state/use-why.ts'
 import { FigureButton } from '../../ui/figure-button.tsx'
 
 interface WhyProps {
@@ -14,14 +14,6 @@ interface WhyProps {
 
 /** A figure that opens into its arithmetic: the questions, levels and weights behind it, and the rule. */
 export function Why({ label, of, look, explain }: WhyProps) {
-  const { text } = useWords()
-  const { explain: show } = useActions()
-  return (
-    <FigureButton
-      label={label}
-      says={text('why.of', { of })}
-      look={look ?? 'figure'}
-      onAsk={() => show({ of, explanations: explain() })}
-    />
-  )
+  const why = useWhy()
+  return <FigureButton label={label} look={look ?? 'figure'} {...why(of, explain)} />
 }

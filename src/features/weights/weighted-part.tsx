@@ -2,12 +2,18 @@ import { meanInWords } from '../../core/report/figures.ts'
 import type { Part } from '../../core/instrument/structure.ts'
 import { type ComponentScore, scoreComponent, weightOf } from '../../core/scoring/component.ts'
 import { WEIGHT, withWeight } from '../../core/scoring/weights.ts'
+import type { Assessment } from '../../core/assessment/assessment.ts'
+import { openRange } from '../../core/scoring/mean.ts'
 import type { MeanWhy } from '../../core/scoring/why/explanation.ts'
-import { whyEqualMean, whyMean } from '../../core/scoring/why/mean-why.ts'
+import { whyBounds, whyEqualMean, whyMean } from '../../core/scoring/why/mean-why.ts'
 import { useActions, useOpen, useSaying, useWords } from '../../state/react.tsx'
+import { useWhy } from '../../state/use-why.ts'
 import { FigureButton } from '../../ui/figure-button.tsx'
 import { Mark } from '../../ui/mark.tsx'
 import styles from './weighted-part.module.css'
+
+/** No weight is chosen: every question weighs the same. */
+const EQUAL: Assessment['weights'] = {}
 
 interface WeightedPartProps {
   readonly part: Part
@@ -21,7 +27,7 @@ export function WeightedPart({ part, mark, name }: WeightedPartProps) {
   const { text } = useWords()
   const { record, answers } = useOpen()
   const chosen = scoreComponent(part, answers, record.assessment)
-  const equal = scoreComponent(part, answers, { weights: {} })
+  const equal = scoreComponent(part, answers, { weights: EQUAL })
   return (
     <fieldset className={styles.part}>
       <legend>
@@ -32,7 +38,9 @@ export function WeightedPart({ part, mark, name }: WeightedPartProps) {
           <dt>{text('weights.chosenMean')}</dt>
           <dd>
             <Mean
+              part={part}
               score={chosen}
+              weights={record.assessment.weights}
               of={`${name}: ${text('weights.chosenMean')}`}
               explain={() => whyMean(part.questions, answers, record.assessment, 'S4')}
             />
@@ -42,7 +50,9 @@ export function WeightedPart({ part, mark, name }: WeightedPartProps) {
           <dt>{text('weights.equalMean')}</dt>
           <dd>
             <Mean
+              part={part}
               score={equal}
+              weights={EQUAL}
               of={`${name}: ${text('weights.equalMean')}`}
               explain={() => whyEqualMean(part.questions, answers, 'S4')}
             />
@@ -59,21 +69,23 @@ export function WeightedPart({ part, mark, name }: WeightedPartProps) {
 }
 
 interface MeanProps {
+  readonly part: Part
   readonly score: ComponentScore
+  readonly weights: Assessment['weights']
   readonly of: string
   readonly explain: () => MeanWhy
 }
 
-function Mean({ score, of, explain }: MeanProps) {
+/** A mean by some weights; while answers are missing, it opens into its range as well. */
+function Mean({ part, score, weights, of, explain }: MeanProps) {
   const saying = useSaying()
-  const { explain: show } = useActions()
-  return (
-    <FigureButton
-      label={meanInWords(score, saying)}
-      says={saying.text('why.of', { of })}
-      onAsk={() => show({ of, explanations: [explain()] })}
-    />
-  )
+  const { answers } = useOpen()
+  const why = useWhy()
+  const explanations = () => [
+    explain(),
+    ...(openRange(score) === null ? [] : [whyBounds(part.questions, answers, { weights })]),
+  ]
+  return <FigureButton label={meanInWords(score, saying)} {...why(of, explanations)} />
 }
 
 function Weight({ question }: { readonly question: string }) {

@@ -25,8 +25,8 @@ export function CoverageView({ of }: { readonly of: CoverageWhy }) {
             answered: formats.whole(of.answered),
             applicable: formats.whole(of.applicable),
             share: formats.percent(of.share),
-          })}{' '}
-          {text(of.partial ? 'why.partial' : 'why.enough')}
+          })}
+          {of.partial === null ? null : ` ${text(of.partial ? 'why.partial' : 'why.enough')}`}
         </p>
       )}
     </>

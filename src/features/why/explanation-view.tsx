@@ -7,15 +7,18 @@ import type {
   StageWhy,
   StrengthsWhy,
 } from '../../core/scoring/why/explanation.ts'
+import type { CriteriaWhy, EstimatesWhy, TopicsWhy, TopicWhy } from '../../core/scoring/why/crosswalk-why.ts'
 import type { Words } from '../../core/text.ts'
 import { partOfRule } from '../../core/scoring/why/rule.ts'
 import { useWords } from '../../state/react.tsx'
 import { BoundsView } from './bounds-view.tsx'
 import { CoverageView, GateView } from './coverage-view.tsx'
+import { CriteriaView, EstimatesView, TopicsView, TopicView } from './crosswalk-view.tsx'
 import { PriorityView, StrengthsView } from './lists-view.tsx'
 import { MeanView } from './mean-view.tsx'
 import { OverallView } from './overall-view.tsx'
 import { ProfileView } from './profile-view.tsx'
+import { ProgressView } from './progress-view.tsx'
 import { StageView } from './stage-view.tsx'
 import { ProofView, SupportedView } from './supported-view.tsx'
 import styles from './explanation.module.css'
@@ -62,6 +65,8 @@ function Arithmetic({ of }: { readonly of: Explanation }) {
       return <StageView of={of} />
     case 'coverage':
       return <CoverageView of={of} />
+    case 'progress':
+      return <ProgressView of={of} />
     case 'supported':
       return <SupportedView of={of} />
     case 'proof':
@@ -71,8 +76,10 @@ function Arithmetic({ of }: { readonly of: Explanation }) {
   }
 }
 
+type CityWhy = GateWhy | ProfileWhy | StrengthsWhy | PriorityWhy | OverallWhy
+
 /** What is explained of the city rather than of some questions. */
-function AcrossView({ of }: { readonly of: GateWhy | ProfileWhy | StrengthsWhy | PriorityWhy | OverallWhy }) {
+function AcrossView({ of }: { readonly of: CityWhy | ElsewhereWhy }) {
   switch (of.kind) {
     case 'gate':
       return <GateView of={of} />
@@ -84,5 +91,23 @@ function AcrossView({ of }: { readonly of: GateWhy | ProfileWhy | StrengthsWhy |
       return <PriorityView of={of} />
     case 'overall':
       return <OverallView of={of} />
+    default:
+      return <ElsewhereView of={of} />
+  }
+}
+
+type ElsewhereWhy = CriteriaWhy | EstimatesWhy | TopicWhy | TopicsWhy
+
+/** What is estimated of other references. */
+function ElsewhereView({ of }: { readonly of: ElsewhereWhy }) {
+  switch (of.kind) {
+    case 'criteria':
+      return <CriteriaView of={of} />
+    case 'estimates':
+      return <EstimatesView of={of} />
+    case 'topic':
+      return <TopicView of={of} />
+    case 'topics':
+      return <TopicsView of={of} />
   }
 }

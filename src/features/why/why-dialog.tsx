@@ -1,6 +1,7 @@
 import { useEffect, useState } from 'react'
 import type { Explanation } from '../../core/scoring/why/explanation.ts'
 import { OpenScope, useActions, useApp, useWords } from '../../state/react.tsx'
+import { Within } from '../../state/within.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
 import { usePath } from '../../ui/routing/navigate.ts'
 import { ExplanationView } from './explanation-view.tsx'
@@ -11,9 +12,11 @@ export function WhyDialog() {
   const explained = useApp((state) => state.explained)
   if (explained === null) return null
   return (
-    <OpenScope>
-      <Arithmetic title={explained.of} explanations={explained.explanations} />
-    </OpenScope>
+    <Within assessment={explained.within}>
+      <OpenScope>
+        <Arithmetic title={explained.of} explanations={explained.explanations} />
+      </OpenScope>
+    </Within>
   )
 }
 

@@ -3,6 +3,8 @@ import type { Level } from '../../instrument/level.ts'
 import type { Profile } from '../profile.ts'
 import type { GateState } from '../score.ts'
 import type { SupportReason } from '../support.ts'
+import type { CriteriaWhy, EstimatesWhy, TopicsWhy, TopicWhy } from './crosswalk-why.ts'
+import type { ProgressWhy } from './count-why.ts'
 
 /** One question in the arithmetic of a mean. Without a level there is no product, and it counts nowhere. */
 export interface MeanRow {
@@ -88,7 +90,8 @@ export interface CoverageWhy {
   readonly answered: number
   readonly applicable: number
   readonly share: number | null
-  readonly partial: boolean
+  /** Whether a component has too few; null of questions that are no component, or where no headline reads it. */
+  readonly partial: boolean | null
 }
 
 /** The claimed level of each answer beside the one that its proof supports, and why not more (SPEC E4). */
@@ -190,3 +193,8 @@ export type Explanation =
   | StrengthsWhy
   | PriorityWhy
   | OverallWhy
+  | ProgressWhy
+  | CriteriaWhy
+  | EstimatesWhy
+  | TopicWhy
+  | TopicsWhy

@@ -1,20 +1,15 @@
-import { type Answer, type Answers, emptyAnswer, isNotApplicable, levelOf } from '../../assessment/answer.ts'
+import { type Answers, isNotApplicable, levelOf } from '../../assessment/answer.ts'
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { Question } from '../../instrument/structure.ts'
 import { weightOf } from '../component.ts'
-import type { BoundsWhy, CoverageWhy, MeanWhy } from './explanation.ts'
+import { statusOf } from './count-why.ts'
+import type { BoundsWhy, MeanWhy } from './explanation.ts'
 
 type Weights = Pick<Assessment, 'weights'>
 type Questions = readonly Question[]
 
 const LOWEST = 1
 const HIGHEST = 5
-
-/** What a question stands at: "not applicable" without a reason is not answered (SPEC S1). */
-function statusOf(answer: Answer | undefined): Answer['status'] {
-  const { status } = answer ?? emptyAnswer('')
-  return status === 'not-applicable' && !isNotApplicable(answer) ? 'not-answered' : status
-}
 
 /** Every question of a component or lens with its level, weight and product (SPEC S4, L1, Y1). */
 export function whyMean(questions: Questions, answers: Answers, by: Weights, rule: MeanWhy['rule']): MeanWhy {
@@ -58,22 +53,6 @@ export function whyBounds(questions: Questions, answers: Answers, by: Weights): 
   const weights = total(rows.map(({ weight }) => weight))
   const [low, high] = weights === 0 ? [null, null] : [lowSum / weights, highSum / weights]
   return { kind: 'bounds', rule: 'S6', rows, lowSum, highSum, weights, low, high }
-}
-
-/** Every question with its state, and how many of those that apply have a level (SPEC S2, S8, Y1). */
-export function whyCoverage(questions: Questions, answers: Answers): CoverageWhy {
-  const rows = questions.map(({ id }) => ({ question: id, status: statusOf(answers[id]) }))
-  const answered = rows.filter(({ status }) => status === 'answered').length
-  const applicable = rows.filter(({ status }) => status !== 'not-applicable').length
-  return {
-    kind: 'coverage',
-    rule: 'S2',
-    rows,
-    answered,
-    applicable,
-    share: applicable === 0 ? null : answered / applicable,
-    partial: 5 * answered < 4 * applicable,
-  }
 }
 
 /** The same by equal weights, whatever was chosen (SPEC O4, Y1). */

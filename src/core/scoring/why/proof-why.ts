@@ -13,7 +13,11 @@ type Dated = Pick<Assessment, 'date' | 'closedAt'>
 type Weighted = Dated & Pick<Assessment, 'weights'>
 
 /** Each answer with a level: what it claims, what its proof supports, and the rule that decides (SPEC E3, E4, Y1). */
-function whySupported(questions: Questions, answers: Answers, dated: Dated): SupportedWhy {
+export function whySupported(
+  questions: readonly Pick<Question, 'id'>[],
+  answers: Answers,
+  dated: Dated,
+): SupportedWhy {
   const asOf = asOfDate(dated)
   const rows = questions.flatMap(({ id }) => {
     const answer = answers[id]

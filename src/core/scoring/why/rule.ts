@@ -1,6 +1,6 @@
 /** The rules of `SPEC.md` that a person may want to read, by the part of the page on scoring that tells them. */
 export const SCORING_PARTS = [
-  { id: 'answers', rules: ['S1', 'S2', 'S3'] },
+  { id: 'answers', rules: ['Q1', 'S1', 'S2', 'S3'] },
   { id: 'mean', rules: ['S4', 'S6', 'S5'] },
   { id: 'stage', rules: ['S7', 'S8'] },
   { id: 'gates', rules: ['G1'] },
@@ -10,6 +10,7 @@ export const SCORING_PARTS = [
   { id: 'lists', rules: ['P3', 'P4', 'P5', 'P6'] },
   { id: 'overall', rules: ['O1', 'O2', 'O3'] },
   { id: 'weights', rules: ['O4', 'S9', 'O5'] },
+  { id: 'crosswalk', rules: ['W1', 'W2', 'W3', 'W4', 'W5'] },
   { id: 'limits', rules: ['N1'] },
 ] as const
 
