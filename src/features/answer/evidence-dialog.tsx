@@ -19,7 +19,7 @@ export function EvidenceDialog({ question, item, onClose }: EvidenceDialogProps)
   const { text, instrument } = useWords()
   const { editAnswer } = useActions()
   const newId = useNewId()
-  const { proof, change, whatError, dateError, read } = useProof(item)
+  const { proof, change, whatError, dateError, readAs, read } = useProof(item)
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -60,6 +60,7 @@ export function EvidenceDialog({ question, item, onClose }: EvidenceDialogProps)
             label={text('evidence.date')}
             hint={text('evidence.dateHint')}
             error={dateError}
+            note={readAs}
             inputMode="numeric"
             value={proof.date}
             onChange={(date) => change({ date })}
