@@ -49,6 +49,7 @@ const SCREEN = [
   'offer',
   'pips',
   'scale',
+  'select',
   'share',
   'supported',
   'task',
@@ -69,7 +70,7 @@ const LATER = {
     'protect',
     'erase',
     'self-check',
-    ...inside('assessment', ['attention', 'countries', 'kept', 'parse-fields', 'to-ask']),
+    ...inside('assessment', ['attention', 'countries', 'kept', 'parse-', 'to-ask']),
     'backup',
     ...inside('exchange', EXCHANGE),
     ...inside('report', REPORT),
@@ -77,7 +78,13 @@ const LATER = {
     ...inside('scoring', FIGURES),
   ],
   ui: SCREEN,
-  state: ['backup', 'use-', 'import-', ...inside('actions', ['import-work', 'library-work', 'open-'])],
+  state: [
+    'backup',
+    'drafts',
+    'use-',
+    'import-',
+    ...inside('actions', ['import-work', 'library-work', 'open-']),
+  ],
 }
 
 /** Proof: asked for beside a question that is answered, and by the screens after it. */

@@ -16,7 +16,7 @@ interface FieldProps {
 }
 
 /** Label, hint and error around one native control, joined for those who hear the screen. */
-function Field({ label, hint, error, note, children }: FieldProps) {
+export function Field({ label, hint, error, note, children }: FieldProps) {
   const id = useId()
   const parts = [hint === undefined ? null : `${id}-hint`, error === undefined ? null : `${id}-error`]
   const describedBy = parts.filter((part) => part !== null).join(' ')
@@ -114,50 +114,6 @@ export function TextField({
           <textarea {...shared} rows={rows} onChange={(event) => onChange(event.target.value)} />
         )
       }}
-    </Field>
-  )
-}
-
-interface SelectFieldProps {
-  readonly label: string
-  readonly hint?: string | undefined
-  readonly value: string
-  readonly onChange: (value: string) => void
-  /** Options, in groups where `group` is given. */
-  readonly options: readonly { readonly value: string; readonly label: string; readonly group?: string }[]
-}
-
-export function SelectField({ label, hint, value, onChange, options }: SelectFieldProps) {
-  const groups = [...new Set(options.map(({ group }) => group))]
-  const of = (group: string | undefined) =>
-    options
-      .filter((option) => option.group === group)
-      .map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))
-  return (
-    <Field label={label} hint={hint}>
-      {({ id, describedBy }) => (
-        <select
-          id={id}
-          className={styles.control}
-          value={value}
-          aria-describedby={describedBy}
-          onChange={(event) => onChange(event.target.value)}
-        >
-          {groups.map((group) =>
-            group === undefined ? (
-              of(group)
-            ) : (
-              <optgroup key={group} label={group}>
-                {of(group)}
-              </optgroup>
-            ),
-          )}
-        </select>
-      )}
     </Field>
   )
 }

@@ -3,7 +3,8 @@ import { type EvidenceItem, STRENGTHS, type Strength, VALID_MONTHS } from '../..
 import { useActions, useNewId, useWords } from '../../state/react.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { SelectField, TextField } from '../../ui/field.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
 import { useProof } from './use-proof.ts'
 import styles from './evidence-dialog.module.css'
 
