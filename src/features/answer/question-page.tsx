@@ -48,7 +48,7 @@ function Question({ id, place, complete }: QuestionProps) {
   }, [id, known, stayAt, assessment])
   // After the page's own effect, which gives the focus to the heading; proof comes with the rest of the page.
   useEffect(() => {
-    document.querySelector<HTMLElement>(`[data-place="${place ?? ''}"]`)?.focus()
+    if (complete) document.querySelector<HTMLElement>(`[data-place="${place ?? ''}"]`)?.focus()
   }, [place, complete])
   const said = words.instrument.questions[id]
   if (!known || said === undefined) return null
