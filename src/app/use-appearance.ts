@@ -8,7 +8,9 @@ export function useAppearance(): void {
   useEffect(() => {
     if (tag !== undefined) document.documentElement.lang = tag
   }, [tag])
-  const unsaved = useApp(({ begun, unkept }) => begun !== null || Object.keys(unkept).length > 0)
+  const unsaved = useApp(({ begun, unkept }) =>
+    Object.values({ ...begun?.texts, ...unkept }).some((typed) => typed !== ''),
+  )
   useEffect(() => {
     document.documentElement.toggleAttribute('data-unsaved', unsaved)
   }, [unsaved])
