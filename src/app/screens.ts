@@ -49,7 +49,7 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/new', screen: lazy(async () => ({ default: (await setUp()).NewPage })) },
   { path: '/new/:id/:version', screen: lazy(async () => ({ default: (await setUp()).NewPage })) },
   { path: '/a/:id/set-up', screen: lazy(async () => ({ default: (await setUp()).SetUpPage })) },
-  { path: '/a/:id/q/:question', screen: QuestionPage },
+  { path: '/a/:id/q/:question/:place?', screen: QuestionPage },
   { path: '/a/:id/check', screen: lazy(async () => ({ default: (await check()).CheckPage })) },
   { path: '/a/:id/results', screen: lazy(async () => ({ default: (await results()).ResultsPage })) },
   { path: '/a/:id/weights', screen: lazy(async () => ({ default: (await weights()).WeightsPage })) },

@@ -16,6 +16,7 @@ import type {
   TraceOfData,
 } from '../core/ports.ts'
 import type { Words } from '../core/text.ts'
+import type { Begun, Unkept } from './drafts.ts'
 import type { OpenedImport } from './opened-import.ts'
 
 /** The assessment on screen. An example belongs to nobody until its first edit makes it an ordinary one. */
@@ -109,6 +110,8 @@ export interface AppState {
   readonly backup: BackupView | null
   /** The file of an assessment that was handed to the browser last; null once that was read. */
   readonly handed: { readonly assessment: string; readonly name: string } | null
+  readonly unkept: Unkept
+  readonly begun: Begun | null
   readonly program: ProgramState
 }
 
@@ -132,5 +135,7 @@ export const INITIAL: AppState = {
   work: null,
   backup: null,
   handed: null,
+  unkept: {},
+  begun: null,
   program: 'starting',
 }

@@ -24,5 +24,7 @@ export const KEPT_STATE = {
   work: NOWHERE,
   backup: { stored: true, exported: false, shared: false },
   handed: NOWHERE,
+  unkept: NOWHERE,
+  begun: NOWHERE,
   program: NOWHERE,
 } satisfies Record<keyof AppState, Kept>

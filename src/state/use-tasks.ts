@@ -45,17 +45,19 @@ export interface RoleTasks {
 function useTask(): (
   id: string,
   said: Pick<QuestionTask, 'levels' | 'state' | 'lines'>,
+  place?: 'proof',
 ) => readonly QuestionTask[] {
   const instrument = useInstrument()
   const { instrument: words } = useWords()
   const { id: assessment } = useOpen().record.assessment
-  return (id, said) => {
+  return (id, said, place) => {
     const part = partOf(instrument, id)
     const title = words.questions[id]?.title
     if (part === undefined || title === undefined) return []
     const mark = instrument.components.indexOf(part)
     const component = words.components[part.id]?.name ?? part.id
-    return [{ id, mark, component, title, href: `#/a/${assessment}/q/${id}`, ...said }]
+    const href = `#/a/${assessment}/q/${id}${place === undefined ? '' : `/${place}`}`
+    return [{ id, mark, component, title, href, ...said }]
   }
 }
 
@@ -81,11 +83,15 @@ export function useToProve(): readonly QuestionTask[] {
   const { toProve } = useProofScore()
   const task = useTask()
   return toProve.flatMap(({ id, level, supported, needs, renewable }) =>
-    task(id, {
-      levels: levels(id, level, supported),
-      state: null,
-      lines: liftInWords(level, needs, renewable, asOf, saying),
-    }),
+    task(
+      id,
+      {
+        levels: levels(id, level, supported),
+        state: null,
+        lines: liftInWords(level, needs, renewable, asOf, saying),
+      },
+      'proof',
+    ),
   )
 }
 
@@ -96,11 +102,15 @@ export function useExpired(): readonly QuestionTask[] {
   const { expired } = useProofScore()
   const task = useTask()
   return [...new Set(expired.map(({ id }) => id))].flatMap((id) =>
-    task(id, {
-      levels: null,
-      state: text('proof.expired'),
-      lines: expired.filter((one) => one.id === id).map(({ item }) => expiredInWords(item, saying)),
-    }),
+    task(
+      id,
+      {
+        levels: null,
+        state: text('proof.expired'),
+        lines: expired.filter((one) => one.id === id).map(({ item }) => expiredInWords(item, saying)),
+      },
+      'proof',
+    ),
   )
 }
 

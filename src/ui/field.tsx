@@ -6,6 +6,8 @@ interface FieldProps {
   readonly hint?: string | undefined
   /** A clear sentence; its presence marks the field as wrong. */
   readonly error?: string | undefined
+  /** How the text was understood; said again when it changes. */
+  readonly note?: string | undefined
   readonly children: (control: {
     readonly id: string
     readonly describedBy: string | undefined
@@ -14,7 +16,7 @@ interface FieldProps {
 }
 
 /** Label, hint and error around one native control, joined for those who hear the screen. */
-function Field({ label, hint, error, children }: FieldProps) {
+export function Field({ label, hint, error, note, children }: FieldProps) {
   const id = useId()
   const parts = [hint === undefined ? null : `${id}-hint`, error === undefined ? null : `${id}-error`]
   const describedBy = parts.filter((part) => part !== null).join(' ')
@@ -31,6 +33,11 @@ function Field({ label, hint, error, children }: FieldProps) {
         describedBy: describedBy === '' ? undefined : describedBy,
         invalid: error !== undefined,
       })}
+      {note === undefined ? null : (
+        <p className={styles.note} aria-live="polite">
+          {note}
+        </p>
+      )}
       {error === undefined ? null : (
         <p className={styles.error} id={`${id}-error`} role="alert">
           {error}
@@ -44,6 +51,7 @@ interface TextFieldProps {
   readonly label: string
   readonly hint?: string | undefined
   readonly error?: string | undefined
+  readonly note?: string | undefined
   readonly value: string
   readonly onChange: (value: string) => void
   readonly onBlur?: (() => void) | undefined
@@ -67,6 +75,7 @@ export function TextField({
   label,
   hint,
   error,
+  note,
   value,
   onChange,
   onBlur,
@@ -80,7 +89,7 @@ export function TextField({
   ...rest
 }: TextFieldProps) {
   return (
-    <Field label={label} hint={hint} error={error}>
+    <Field label={label} hint={hint} error={error} note={note}>
       {({ id, describedBy, invalid }) => {
         const shared = {
           id,
@@ -105,50 +114,6 @@ export function TextField({
           <textarea {...shared} rows={rows} onChange={(event) => onChange(event.target.value)} />
         )
       }}
-    </Field>
-  )
-}
-
-interface SelectFieldProps {
-  readonly label: string
-  readonly hint?: string | undefined
-  readonly value: string
-  readonly onChange: (value: string) => void
-  /** Options, in groups where `group` is given. */
-  readonly options: readonly { readonly value: string; readonly label: string; readonly group?: string }[]
-}
-
-export function SelectField({ label, hint, value, onChange, options }: SelectFieldProps) {
-  const groups = [...new Set(options.map(({ group }) => group))]
-  const of = (group: string | undefined) =>
-    options
-      .filter((option) => option.group === group)
-      .map((option) => (
-        <option key={option.value} value={option.value}>
-          {option.label}
-        </option>
-      ))
-  return (
-    <Field label={label} hint={hint}>
-      {({ id, describedBy }) => (
-        <select
-          id={id}
-          className={styles.control}
-          value={value}
-          aria-describedby={describedBy}
-          onChange={(event) => onChange(event.target.value)}
-        >
-          {groups.map((group) =>
-            group === undefined ? (
-              of(group)
-            ) : (
-              <optgroup key={group} label={group}>
-                {of(group)}
-              </optgroup>
-            ),
-          )}
-        </select>
-      )}
     </Field>
   )
 }

@@ -3,7 +3,7 @@ import type { Point } from '../../core/report/drawing.ts'
 import { landmark } from './heading.ts'
 import { drawLines, shrunk } from './lines.ts'
 import { type Pen, baseline } from './pen.ts'
-import { type Item, type Setting, indented, naturalHeight, piece } from './piece.ts'
+import { type Item, type Setting, indented, naturalHeight, piece, together } from './piece.ts'
 import { PT, RULE, TYPE, lineHeight } from './sheet.ts'
 import { balanced, wrap } from './wrap.ts'
 
@@ -11,25 +11,29 @@ import { balanced, wrap } from './wrap.ts'
 const LEFT = 31
 export const ENTRY_INDENT = 37
 const PADDING = 4.6
-/** Entries up to this height stay on one page. */
-const WHOLE = 80
+/** An entry that no page can hold begins where title, descriptor and the first lines of a note find room, in millimetres. */
+const START = 80
 const SIGN_WIDTH = 15
 const BOX = { width: 1.4, height: 4, step: 2.25 } as const
 const LEVELS = [1, 2, 3, 4, 5] as const
 
-/** A question: its level at the left on a five-box staff, its title and all that follows at the right. */
+/**
+ * A question: its level at the left on a five-box staff, its title and all that follows at the right. No page break cuts
+ * it, as long as a page can hold it (SPEC R7).
+ */
 export function layoutEntry(block: Heading, body: readonly Item[], setting: Setting): readonly Item[] {
-  const { width, widthOf } = setting
+  const { width, widthOf, sheet } = setting
   const style = TYPE.heading
   const titles = balanced(block.text, width - ENTRY_INDENT, widthOf(style))
   const names = wrap(block.badge?.label ?? '', LEFT, widthOf(TYPE.levelName))
   const left = PADDING + lineHeight(TYPE.level) + 2 + names.length * lineHeight(TYPE.levelName)
   const top = PADDING + titles.length * lineHeight(style)
   const total = top + (body[0]?.gap ?? 0) + naturalHeight(body)
+  const whole = Math.max(total, left) <= sheet.bottom - sheet.top
   const head = piece({
     height: top,
     withNext: body.length > 0,
-    room: total <= WHOLE ? Math.max(total, left) : left,
+    room: whole ? left : START,
     heading: landmark(block),
     draw: (pen, at) => {
       pen.line(at, { x: at.x + width, y: at.y }, 'ink', RULE.strong)
@@ -37,7 +41,8 @@ export function layoutEntry(block: Heading, body: readonly Item[], setting: Sett
       drawLines(pen, titles, { x: at.x + ENTRY_INDENT, y: at.y + PADDING }, style)
     },
   })
-  return [head, ...indented(body, ENTRY_INDENT), ...filler(left - total)]
+  const items = [head, ...indented(body, ENTRY_INDENT), ...filler(left - total)]
+  return whole ? together(items) : items
 }
 
 /** Keeps what follows a short entry clear of its left column. */

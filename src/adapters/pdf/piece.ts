@@ -87,6 +87,13 @@ function moved(one: Piece, by: number): Piece {
   return { ...one, draw: (pen, at, places) => one.draw(pen, { x: at.x + by, y: at.y }, places) }
 }
 
+/** The same items, none of which may part from the next one. */
+export function together(items: readonly Item[]): readonly Item[] {
+  return items.map((item, index) =>
+    item.kind === 'piece' && index < items.length - 1 ? { ...item, withNext: true } : item,
+  )
+}
+
 /** The same items with less (or more) space between them. */
 export function spaced(items: readonly Item[], factor: number): readonly Item[] {
   return items.map((item) =>

@@ -1,7 +1,8 @@
 import type { Formats } from '../format.ts'
 import { type Result, fail, ok } from '../result.ts'
 import type { SetUp } from './assessment.ts'
-import { isDay, isMonth } from './dates.ts'
+import { isMonth } from './dates.ts'
+import { parseDay } from './parse-day.ts'
 
 export type SetUpField = keyof SetUp
 
@@ -22,7 +23,6 @@ const PLAIN = /^\d+$/
 const GROUPED = /^[1-9]\d{0,2}([., \u00a0\u2009\u202f])\d{3}(?:\1\d{3})*$/
 const YEAR_FIRST = /^(\d{4})[-/.](\d{1,2})$/
 const MONTH_FIRST = /^(\d{1,2})[-/.](\d{4})$/
-const DAY = /^(\d{4})[-/.](\d{1,2})[-/.](\d{1,2})$/
 
 /** A whole number with or without grouping marks, null where nothing stands (SPEC A7). */
 export function parseWhole(text: string, minimum: number): Result<number | null, FieldError> {
@@ -45,19 +45,14 @@ export function parseMonth(text: string): Result<string | null, FieldError> {
 }
 
 /**
- * The date of a proof: null where nothing stands, a month in either order as `YYYY-MM`, anything else as it was typed, to be
- * judged as a day.
+ * The date of a proof: null where nothing stands, a month in either order as `YYYY-MM`, a day as the city's country writes
+ * it as `YYYY-MM-DD`, anything else as it was typed, to be refused.
  */
-export function proofDate(text: string): string | null {
+export function proofDate(text: string, country: string | null): string | null {
   const month = parseMonth(text)
-  return month.ok ? month.value : text.trim()
-}
-
-/** A day as `YYYY-MM-DD`, never empty. Day and month are not told apart in other orders, so those are refused. */
-export function parseDay(text: string): Result<string, FieldError> {
-  const [, year, month = '', day = ''] = DAY.exec(text.trim()) ?? []
-  const value = `${year}-${month.padStart(2, '0')}-${day.padStart(2, '0')}`
-  return isDay(value) ? ok(value) : fail({ code: 'day-invalid' })
+  if (month.ok) return month.value
+  const day = parseDay(text, country)
+  return day.ok ? day.value : text.trim()
 }
 
 /** Names, one a line; blank lines are nothing. */
@@ -78,7 +73,9 @@ function parseChoice(text: string): Result<string | null, FieldError> {
   return ok(text === '' ? null : text)
 }
 
-const READERS: { readonly [Field in SetUpField]: (text: string) => Result<SetUp[Field], FieldError> } = {
+const READERS: {
+  readonly [Field in SetUpField]: (text: string, country: string | null) => Result<SetUp[Field], FieldError>
+} = {
   city: parseCity,
   country: parseChoice,
   region: ok,
@@ -93,14 +90,27 @@ const READERS: { readonly [Field in SetUpField]: (text: string) => Result<SetUp[
   date: parseDay,
 }
 
+const DATES: readonly SetUpField[] = ['termEnds', 'strategyUntil', 'date']
+
 /** Every field of the set-up page. */
 // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- the keys of a record that names every field
 export const SET_UP_FIELDS = Object.keys(READERS) as readonly SetUpField[]
 
-/** What a field's text means: the change to the assessment, or why there is none. */
-export function readField(field: SetUpField, text: string): Result<Partial<SetUp>, FieldError> {
-  const read: Result<SetUp[SetUpField], FieldError> = READERS[field](text)
+/** What a field's text means in a city of this country: the change to the assessment, or why there is none. */
+export function readField(
+  field: SetUpField,
+  text: string,
+  country: string | null = null,
+): Result<Partial<SetUp>, FieldError> {
+  const read: Result<SetUp[SetUpField], FieldError> = READERS[field](text, country)
   return read.ok ? ok({ [field]: read.value }) : read
+}
+
+/** The month or day that a field's text was read as, to be said in long words; null where it is no date. */
+export function dateIn(field: SetUpField, text: string, country: string | null): string | null {
+  if (!DATES.includes(field)) return null
+  const read = READERS[field](text, country)
+  return read.ok && typeof read.value === 'string' ? read.value : null
 }
 
 /** The text that stands in a field for what is known. It reads back as the same value. */
@@ -122,9 +132,10 @@ function writtenWhole(value: number, formats: Formats): string {
 export function readSetUp(
   texts: Readonly<Partial<Record<SetUpField, string>>>,
 ): Result<SetUp, readonly SetUpField[]> {
-  const wrong = SET_UP_FIELDS.filter((field) => !readField(field, texts[field] ?? '').ok)
+  const read = (field: SetUpField) => readField(field, texts[field] ?? '', texts.country ?? null)
+  const wrong = SET_UP_FIELDS.filter((field) => !read(field).ok)
   if (wrong.length > 0) return fail(wrong)
-  const parts = SET_UP_FIELDS.map((field) => readField(field, texts[field] ?? ''))
+  const parts = SET_UP_FIELDS.map(read)
   // oxlint-disable-next-line typescript/no-unsafe-type-assertion -- one part for each field of SetUp
   return ok(Object.assign({}, ...parts.map((part) => (part.ok ? part.value : {}))) as SetUp)
 }

@@ -3,7 +3,8 @@ import { type EvidenceItem, STRENGTHS, type Strength, VALID_MONTHS } from '../..
 import { useActions, useNewId, useWords } from '../../state/react.tsx'
 import { Button } from '../../ui/button.tsx'
 import { Dialog } from '../../ui/dialog.tsx'
-import { SelectField, TextField } from '../../ui/field.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
 import { useProof } from './use-proof.ts'
 import styles from './evidence-dialog.module.css'
 
@@ -19,7 +20,7 @@ export function EvidenceDialog({ question, item, onClose }: EvidenceDialogProps)
   const { text, instrument } = useWords()
   const { editAnswer } = useActions()
   const newId = useNewId()
-  const { proof, change, whatError, dateError, read } = useProof(item)
+  const { proof, change, whatError, dateError, readAs, read } = useProof(item)
 
   const submit = (event: FormEvent) => {
     event.preventDefault()
@@ -60,6 +61,7 @@ export function EvidenceDialog({ question, item, onClose }: EvidenceDialogProps)
             label={text('evidence.date')}
             hint={text('evidence.dateHint')}
             error={dateError}
+            note={readAs}
             inputMode="numeric"
             value={proof.date}
             onChange={(date) => change({ date })}

@@ -55,7 +55,7 @@ export function Evidence({ question }: { readonly question: string }) {
           ))}
         </ul>
       )}
-      <Button onClick={() => setEdited('new')}>
+      <Button data-place="proof" onClick={() => setEdited('new')}>
         <Icon name="plus" /> {text('evidence.add')}
       </Button>
       {edited === null ? null : (

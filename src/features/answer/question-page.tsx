@@ -18,18 +18,25 @@ const Sureness = lazy(async () => ({ default: (await import('./backing.tsx')).Su
 
 /** One question a page. */
 export function QuestionPage({ params }: { readonly params: Readonly<Record<string, string>> }) {
-  const { id = '', question = '' } = params
+  const { id = '', question = '', place } = params
   // On the first visit the question comes before what stands beside it: one can answer a quarter sooner.
   const complete = useDeferredValue(true, false)
   const moved = useCallback((to: string) => goTo(`/a/${to}/q/${question}`, { replace: true }), [question])
   return (
     <Opened id={id} onMoved={moved}>
-      <Question key={question} id={question} complete={complete} />
+      <Question key={question} id={question} place={place} complete={complete} />
     </Opened>
   )
 }
 
-function Question({ id, complete }: { readonly id: string; readonly complete: boolean }) {
+interface QuestionProps {
+  readonly id: string
+  /** Where the way here leads: to the reason or the proof of the answer; to the question where nothing is said. */
+  readonly place: string | undefined
+  readonly complete: boolean
+}
+
+function Question({ id, place, complete }: QuestionProps) {
   const words = useWords()
   const { id: assessment } = useAssessment()
   const { stayAt } = useActions()
@@ -39,6 +46,10 @@ function Question({ id, complete }: { readonly id: string; readonly complete: bo
     if (known) void stayAt(id)
     else goTo(`/a/${assessment}/check`, { replace: true })
   }, [id, known, stayAt, assessment])
+  // After the page's own effect, which gives the focus to the heading; proof comes with the rest of the page.
+  useEffect(() => {
+    if (complete) document.querySelector<HTMLElement>(`[data-place="${place ?? ''}"]`)?.focus()
+  }, [place, complete])
   const said = words.instrument.questions[id]
   if (!known || said === undefined) return null
   return (

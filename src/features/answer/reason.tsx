@@ -14,6 +14,7 @@ export function Reason({ question, reason }: { readonly question: string; readon
   return (
     <div className={styles.reason}>
       <TextField
+        data-place="reason"
         label={text('answer.reason')}
         hint={draft.value.trim() === '' ? text('answer.reasonMissing') : text('answer.reasonHint')}
         rows={2}

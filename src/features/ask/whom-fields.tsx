@@ -1,6 +1,7 @@
 import { named } from '../../core/report/named.ts'
 import { useInstrument, useWords } from '../../state/react.tsx'
-import { SelectField, TextField } from '../../ui/field.tsx'
+import { TextField } from '../../ui/field.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
 import { Group } from '../../ui/group.tsx'
 import styles from './whom-fields.module.css'
 

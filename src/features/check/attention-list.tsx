@@ -60,6 +60,7 @@ function Row({ item }: { readonly item: Attention }) {
   const title = said.questions[id]?.title ?? id
   if (part === undefined) return null
   const { status } = answers[id] ?? emptyAnswer(id)
+  const place = item.reason === 'reason-missing' ? '/reason' : ''
   return (
     <li>
       <StatusSign status={status} level={null} />
@@ -74,7 +75,7 @@ function Row({ item }: { readonly item: Attention }) {
       </div>
       <p className={styles.why}>{why(item)}</p>
       <a
-        href={`#/a/${record.assessment.id}/q/${id}`}
+        href={`#/a/${record.assessment.id}/q/${id}${place}`}
         aria-label={text('figure.labelled', { label: text(WAY[item.reason]), figure: title })}
       >
         {text(WAY[item.reason])}

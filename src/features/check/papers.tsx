@@ -104,7 +104,7 @@ function Paper({ question }: { readonly question: string }) {
       </ul>
       {lacks ? (
         <a
-          href={`#/a/${record.assessment.id}/q/${question}`}
+          href={`#/a/${record.assessment.id}/q/${question}/proof`}
           aria-label={text('figure.labelled', { label: text('evidence.add'), figure: words.title })}
         >
           {text('evidence.add')}

@@ -2,7 +2,7 @@ import type { Step } from '../../core/history/steps.ts'
 import { type HistoryFilter, questionsIn } from '../../core/history/telling.ts'
 import { partWords } from '../../core/instrument/part-words.ts'
 import { useInstrument, useWords } from '../../state/react.tsx'
-import { SelectField } from '../../ui/field.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
 import styles from './filter-field.module.css'
 
 interface FilterFieldProps {

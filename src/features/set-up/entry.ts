@@ -4,6 +4,8 @@ import type { SetUpField } from '../../core/assessment/parse-fields.ts'
 export interface Entry {
   readonly value: string
   readonly error: string | undefined
+  /** How the text was read, where that could be doubted. */
+  readonly note: string | undefined
   /** A text that is being typed. */
   readonly onChange: (text: string) => void
   readonly onBlur: () => void
@@ -14,8 +16,8 @@ export interface Entry {
 export type Entries = Readonly<Record<SetUpField, Entry>>
 
 /** What a text field takes of an entry. */
-export function typed({ value, error, onChange, onBlur }: Entry) {
-  return { value, error, onChange, onBlur }
+export function typed({ value, error, note, onChange, onBlur }: Entry) {
+  return { value, error, note, onChange, onBlur }
 }
 
 /** What a choice takes of an entry. */

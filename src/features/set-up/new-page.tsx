@@ -1,7 +1,6 @@
 import { LONGEST_CITY } from '../../core/exchange/limits.ts'
 import { type FormEvent, useEffect, useRef, useState } from 'react'
-import { type Asking, askedQuestions } from '../../core/assessment/asked.ts'
-import type { InstrumentReference } from '../../core/assessment/assessment.ts'
+import { askedQuestions } from '../../core/assessment/asked.ts'
 import { named } from '../../core/instrument/questionnaire.ts'
 import {
   QuestionnaireScope,
@@ -11,6 +10,7 @@ import {
   useQuestionnaires,
   useWords,
 } from '../../state/react.tsx'
+import { useBegun } from '../../state/drafts.ts'
 import { Button } from '../../ui/button.tsx'
 import { TextField } from '../../ui/field.tsx'
 import { Icon } from '../../ui/icon.tsx'
@@ -28,47 +28,41 @@ export function NewPage({ params }: { readonly params: Readonly<Record<string, s
   const { readPacks } = useActions()
   const all = useQuestionnaires()
   const read = useApp(({ packs }) => packs !== null)
-  const asked = { id: params['id'] ?? '', version: params['version'] ?? '' }
-  const [chosen, setChosen] = useState<InstrumentReference>(asked)
+  const { questionnaire, choose } = useBegun()
   const own = useQuestionnaire()
+  const { id, version } = params
+  useEffect(() => {
+    if (id !== undefined && version !== undefined) choose({ id, version })
+  }, [id, version, choose])
   useEffect(() => {
     void readPacks()
   }, [readPacks])
-  const found = named(chosen, all)
-  if (asked.id !== '' && !read) return null
+  if ((id !== undefined || questionnaire !== null) && !read) return null
+  const found = questionnaire === null ? null : named(questionnaire, all)
   return (
-    <QuestionnaireScope questionnaire={found.ok ? found.value : own}>
-      <Beginning onChoose={setChosen} />
+    <QuestionnaireScope questionnaire={found?.ok === true ? found.value : own}>
+      <Beginning />
     </QuestionnaireScope>
   )
 }
 
-const EVERYTHING: Asking = { scope: 'full', modules: [] }
-
 /** The city's name, and on to the first question. All the rest may wait. */
-function Beginning({ onChoose }: { readonly onChoose: (reference: InstrumentReference) => void }) {
+function Beginning() {
   const { text } = useWords()
   const { createAssessment } = useActions()
   const questionnaire = useQuestionnaire()
   const { instrument } = questionnaire
-  const [asking, setAsking] = useState<Asking>(EVERYTHING)
-  const { entries, read } = useNewEntries()
+  const { texts, asking, choose, write, ask, forget } = useBegun()
+  const { entries, read } = useNewEntries(texts, write)
+  const [again] = useState(Object.values(texts).some((one) => one !== ''))
   const form = useRef<HTMLFormElement>(null)
-  const [unfolded, setUnfolded] = useState(false)
+  const [unfolded, setUnfolded] = useState(again)
   const [refused, setRefused] = useState(0)
   const [creating, setCreating] = useState(false)
 
   useEffect(() => {
     if (refused > 0) form.current?.querySelector<HTMLElement>('[aria-invalid]')?.focus()
   }, [refused])
-
-  const change = (part: Partial<Asking>) => setAsking((before) => ({ ...before, ...part }))
-
-  // Another questionnaire has practices of its own, and perhaps no snapshot.
-  const choose = (reference: InstrumentReference) => {
-    setAsking(EVERYTHING)
-    onChoose(reference)
-  }
 
   const submit = async (event: FormEvent) => {
     event.preventDefault()
@@ -81,20 +75,27 @@ function Beginning({ onChoose }: { readonly onChoose: (reference: InstrumentRefe
     if (creating) return
     setCreating(true)
     const id = await createAssessment({ ...setUp.value, ...asking }, questionnaire)
-    if (id === null) setCreating(false)
-    else goTo(`/a/${id}/q/${askedQuestions(instrument, asking)[0]?.id ?? ''}`)
+    if (id === null) {
+      setCreating(false)
+      return
+    }
+    forget()
+    goTo(`/a/${id}/q/${askedQuestions(instrument, asking)[0]?.id ?? ''}`)
   }
 
   return (
     <Page title={text('page.title', { page: text('setup.newTitle') })} className={`wrap ${styles.page}`}>
-      <form
-        ref={form}
-        noValidate
-        data-unsaved={entries.city.value === '' ? undefined : ''}
-        onSubmit={(event) => void submit(event)}
-      >
+      <form ref={form} noValidate onSubmit={(event) => void submit(event)}>
         <h1 tabIndex={-1}>{text('setup.newTitle')}</h1>
         <p className={styles.lead}>{text('setup.newLead')}</p>
+        {again ? (
+          <p className={styles.again}>
+            {text('setup.again')}{' '}
+            <Button look="text" onClick={forget}>
+              {text('setup.empty')}
+            </Button>
+          </p>
+        ) : null}
         <WhichQuestionnaire onChoose={choose} />
         <div className={styles.start}>
           <div className={styles.city}>
@@ -106,7 +107,7 @@ function Beginning({ onChoose }: { readonly onChoose: (reference: InstrumentRefe
               autoComplete="off"
             />
           </div>
-          <ScopeChoice asking={asking} onChange={change} />
+          <ScopeChoice asking={asking} onChange={ask} />
           <Button look="solid" type="submit">
             {text('setup.start')} <Icon name="go" />
           </Button>
@@ -126,7 +127,7 @@ function Beginning({ onChoose }: { readonly onChoose: (reference: InstrumentRefe
             {text('setup.more')} <span>{text('setup.moreHint')}</span>
           </summary>
           <div className={styles.modules}>
-            <ModuleChoice asking={asking} onChange={change} />
+            <ModuleChoice asking={asking} onChange={ask} />
           </div>
           <Fields entries={entries} />
         </details>

@@ -1,9 +1,11 @@
-import { useState } from 'react'
+import { useEffect, useState } from 'react'
 import { readField, type SetUpField, writeField } from '../../core/assessment/parse-fields.ts'
 import { errorInWords } from '../../core/report/error-words.ts'
+import { useUnkept } from '../../state/drafts.ts'
 import { useActions, useOpen, useWords } from '../../state/react.tsx'
 import { useDraft } from '../../ui/use-draft.ts'
 import type { Entries, Entry } from './entry.ts'
+import { useReadAs } from './use-read-as.ts'
 
 /** The fields of the open assessment, each kept as it is typed. */
 export function useKeptEntries(): Entries {
@@ -25,24 +27,30 @@ export function useKeptEntries(): Entries {
 
 /**
  * While the person is in the field, it shows what they type, to the letter. When they leave, it shows what was
- * kept; a text that cannot be kept stays, with the reason.
+ * kept; a text that cannot be kept stays, with the reason, and stands there again when they come back (SPEC A10).
  */
 function useKept(field: SetUpField): Entry {
   const words = useWords()
+  const readAs = useReadAs()
   const { assessment } = useOpen().record
+  const { country } = assessment
   const { editAssessment } = useActions()
-  const [typed, setTyped] = useState<string | null>(null)
-  const [left, setLeft] = useState(false)
+  const unkept = useUnkept(assessment.id, field)
+  const [typed, setTyped] = useState(unkept.text)
+  const [left, setLeft] = useState(typed !== null)
   const keep = (text: string) => {
-    const read = readField(field, text)
+    const read = readField(field, text, country)
     if (read.ok) void editAssessment(read.value)
   }
-  const draft = useDraft(writeField(field, assessment, words.formats(assessment.country)), keep)
-  const read = typed === null ? null : readField(field, typed)
+  const draft = useDraft(writeField(field, assessment, words.formats(country)), keep)
+  const read = typed === null ? null : readField(field, typed, country)
   const error = read === null || read.ok ? null : read.error
+  useEffect(() => unkept.lay(error === null ? null : typed))
+  const value = typed ?? draft.value
   return {
-    value: typed ?? draft.value,
+    value,
     error: error !== null && left ? errorInWords(error, words) : undefined,
+    note: readAs(field, value, country),
     onChange: (text) => {
       setTyped(text)
       draft.change(text)

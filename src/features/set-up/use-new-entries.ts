@@ -3,8 +3,12 @@ import type { SetUp } from '../../core/assessment/assessment.ts'
 import { readField, readSetUp, SET_UP_FIELDS, type SetUpField } from '../../core/assessment/parse-fields.ts'
 import { errorInWords } from '../../core/report/error-words.ts'
 import type { Result } from '../../core/result.ts'
+import type { Begun } from '../../state/drafts.ts'
 import { useToday, useWords } from '../../state/react.tsx'
 import type { Entries, Entry } from './entry.ts'
+import { useReadAs } from './use-read-as.ts'
+
+type Texts = Begun['texts']
 
 interface NewEntries {
   readonly entries: Entries
@@ -12,19 +16,25 @@ interface NewEntries {
   readonly read: () => Result<SetUp, readonly SetUpField[]>
 }
 
-/** The fields of an assessment that is not there yet. Nothing of them is kept before it is created. */
-export function useNewEntries(): NewEntries {
+/**
+ * The fields of an assessment that is not there yet. Nothing of them is kept before it is created; what was typed before the
+ * screen was left stands in them again.
+ */
+export function useNewEntries(texts: Texts, onChange: (texts: Texts) => void): NewEntries {
   const words = useWords()
+  const readAs = useReadAs()
   const today = useToday()
-  const [texts, setTexts] = useState<Readonly<Partial<Record<SetUpField, string>>>>({ date: today })
-  const [left, setLeft] = useState<readonly SetUpField[]>([])
+  const [left, setLeft] = useState<readonly SetUpField[]>(() => SET_UP_FIELDS.filter((field) => texts[field]))
+  const all = { date: today, ...texts }
+  const country = texts.country ?? null
   const entry = (field: SetUpField): Entry => {
-    const value = texts[field] ?? ''
-    const result = readField(field, value)
-    const change = (text: string) => setTexts((before) => ({ ...before, [field]: text }))
+    const value = all[field] ?? ''
+    const result = readField(field, value, country)
+    const change = (text: string) => onChange({ ...texts, [field]: text })
     return {
       value,
       error: left.includes(field) && !result.ok ? errorInWords(result.error, words) : undefined,
+      note: readAs(field, value, country),
       onChange: change,
       // An empty name is no mistake before the person has tried to start.
       onBlur: () => {
@@ -38,7 +48,7 @@ export function useNewEntries(): NewEntries {
     entries: Object.fromEntries(SET_UP_FIELDS.map((field) => [field, entry(field)])) as Entries,
     read: () => {
       setLeft(SET_UP_FIELDS)
-      return readSetUp(texts)
+      return readSetUp(all)
     },
   }
 }

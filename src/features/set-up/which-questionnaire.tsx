@@ -3,7 +3,7 @@ import { coreQuestions } from '../../core/instrument/lookup.ts'
 import type { Questionnaire } from '../../core/instrument/questionnaire.ts'
 import { questionnaireName, spokenElseInWords } from '../../core/report/questionnaire-name.ts'
 import { useQuestionnaire, useQuestionnaires, useWords } from '../../state/react.tsx'
-import { SelectField } from '../../ui/field.tsx'
+import { SelectField } from '../../ui/select-field.tsx'
 import styles from './which-questionnaire.module.css'
 
 /** Offers the questionnaires of this browser where there are several, and the way to load another. */

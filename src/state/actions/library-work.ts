@@ -55,6 +55,8 @@ export function libraryWork(
       reply: null,
       backup: null,
       handed: null,
+      unkept: {},
+      begun: null,
       importing: null,
       locked: null,
       library: [],
