@@ -17,6 +17,7 @@ import type {
 } from '../core/ports.ts'
 import type { Words } from '../core/text.ts'
 import type { OpenedImport } from './opened-import.ts'
+import type { OpenedPublic } from './opened-public.ts'
 
 /** The assessment on screen. An example belongs to nobody until its first edit makes it an ordinary one. */
 export interface OpenAssessment {
@@ -97,6 +98,7 @@ export interface AppState {
   readonly removed: StoredAssessment | null
   readonly reply: OpenedReply | null
   readonly importing: OpenedImport | null
+  readonly publicFile: OpenedPublic | null
   /** A file that was chosen and waits for its passphrase. */
   readonly locked: ChosenFile | null
   readonly notice: Notice | null
@@ -124,6 +126,7 @@ export const INITIAL: AppState = {
   removed: null,
   reply: null,
   importing: null,
+  publicFile: null,
   locked: null,
   notice: null,
   explained: null,
