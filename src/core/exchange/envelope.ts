@@ -21,14 +21,19 @@ export function openEnvelope(text: string, format: FileFormat, newest: number): 
   const json = parseJson(text)
   if (!json.ok) return json
   const file = json.value
-  const other = format !== PUBLIC_FORMAT
-  if (other && isRecord(file) && file.format === PUBLIC_FORMAT) return fail({ code: 'file-public' })
-  if (!isRecord(file) || file.format !== format) return fail({ code: 'file-not-ours' })
+  if (!isRecord(file) || file.format !== format) {
+    return fail({ code: isPublic(file) ? 'file-public' : 'file-not-ours' })
+  }
   const version = file.formatVersion
   if (typeof version !== 'number' || !Number.isInteger(version) || version < 1) {
     return fail({ code: 'file-wrong-value', path: 'formatVersion' })
   }
   return version > newest ? fail({ code: 'file-newer', version }) : ok({ file, version })
+}
+
+/** A public edition is no file to go on with: whoever opens it as another hears what it is. */
+function isPublic(file: unknown): boolean {
+  return isRecord(file) && file.format === PUBLIC_FORMAT
 }
 
 /** Which of our files a text is. Whatever is none of ours is left to the reader of assessments, which says why. */

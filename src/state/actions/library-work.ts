@@ -56,6 +56,7 @@ export function libraryWork(
       backup: null,
       handed: null,
       importing: null,
+      publicFile: null,
       locked: null,
       library: [],
       packs: [],

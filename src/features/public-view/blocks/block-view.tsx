@@ -1,5 +1,5 @@
 import type { CSSProperties } from 'react'
-import type { Block, Columns } from '../../../core/report/blocks.ts'
+import type { Block, Columns, Paragraph } from '../../../core/report/blocks.ts'
 import type { ReportSection } from '../../../core/report/sections.ts'
 import { useWords } from '../../../state/react.tsx'
 import { RadarBox } from '../../../ui/charts/radar-box.tsx'
@@ -23,9 +23,7 @@ export function BlockView({ block, ranks }: BlockViewProps) {
     case 'heading':
       return <Title heading={block} rank={ranks.get(block.id) ?? 3} />
     case 'paragraph':
-      return (
-        <p className={`${styles[block.tone]} ${block.words.own ? styles.own : ''}`}>{block.words.text}</p>
-      )
+      return <ParagraphView block={block} />
     case 'table':
       return <TableView table={block} />
     case 'figure':
@@ -43,6 +41,10 @@ export function BlockView({ block, ranks }: BlockViewProps) {
     case 'columns':
       return <ColumnsView block={block} ranks={ranks} />
   }
+}
+
+function ParagraphView({ block: { tone, words } }: { readonly block: Paragraph }) {
+  return <p className={`${styles[tone]} ${words.own ? styles.own : ''}`}>{words.text}</p>
 }
 
 function ColumnsView({ block, ranks }: BlockViewProps<Columns>) {

@@ -5,7 +5,7 @@ import styles from './list-view.module.css'
 /** A list of a report: its sign, the marker of the component, and what is said. */
 export function ListView({ list }: { readonly list: List }) {
   return (
-    <ul className={styles.list} role="list">
+    <ul className={styles.list}>
       {list.items.map(({ sign, mark, title, words }, index) => (
         // oxlint-disable-next-line react/no-array-index-key -- drawn anew as a whole, never reordered
         <li key={index} data-plain={title === '' || undefined}>
