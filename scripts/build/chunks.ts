@@ -31,6 +31,7 @@ const REPORT = [
   'across',
   'proof',
   'supported',
+  'sections',
 ]
 /** Of the figures a question needs only how many have an answer. */
 const FIGURES = ['(?!progress|sets|evidence\\.)']
@@ -77,7 +78,15 @@ const LATER = {
     ...inside('scoring', FIGURES),
   ],
   ui: SCREEN,
-  state: ['backup', 'use-', 'import-', ...inside('actions', ['import-work', 'library-work', 'open-'])],
+  state: [
+    'backup',
+    'use-',
+    'import-',
+    'make-',
+    'public-',
+    'write-',
+    ...inside('actions', ['import-work', 'library-work', 'open-', 'public-']),
+  ],
 }
 
 /** Proof: asked for beside a question that is answered, and by the screens after it. */
@@ -100,7 +109,7 @@ export const CHUNKS = [
     test: new RegExp(
       [
         ...Object.entries(LATER).map(([folder, names]) => `/src/${folder}/(?!${names.join('|')})`),
-        '/src/app/(?!rescue|storage|safety)',
+        '/src/app/(?!rescue|storage|safety|public)',
         '/src/adapters/(script-urls|own-files)',
         '/src/adapters/storage/(?!left|store-of|trace|salvage|wholes|delete|take-in|history|log-rows)',
         `node_modules/(${LIBRARIES.join('|')})/`,
