@@ -32,6 +32,7 @@ const REPORT = [
   'across',
   'proof',
   'supported',
+  'sections',
 ]
 /** Of the figures a question needs only how many have an answer. */
 const FIGURES = ['(?!progress|sets|evidence\\.)']
@@ -86,10 +87,13 @@ const LATER = {
   ui: SCREEN,
   state: [
     'backup',
-      'drafts',
-      'use-(?!why|counts)',
+    'drafts',
+    'use-(?!why|counts)',
     'import-',
-    ...inside('actions', ['import-work', 'library-work', 'open-']),
+    'make-',
+    'public-',
+    'write-',
+    ...inside('actions', ['import-work', 'library-work', 'open-', 'public-']),
   ],
 }
 
@@ -113,7 +117,7 @@ export const CHUNKS = [
     test: new RegExp(
       [
         ...Object.entries(LATER).map(([folder, names]) => `/src/${folder}/(?!${names.join('|')})`),
-        '/src/app/(?!rescue|storage|safety)',
+        '/src/app/(?!rescue|storage|safety|public)',
         '/src/adapters/(script-urls|own-files)',
         '/src/adapters/storage/(?!left|store-of|trace|salvage|wholes|delete|take-in|history|log-rows)',
         `node_modules/(${LIBRARIES.join('|')})/`,

@@ -10,7 +10,7 @@ const check = () => import('../features/check/check-page.tsx')
 const results = () => import('../features/results/results-page.tsx')
 const report = () => import('../features/report/report-page.tsx')
 const packs = () => import('../features/packs/packs-page.tsx')
-const share = () => import('../features/share/share-page.tsx')
+const share = () => import('./public-screens.ts')
 const leave = () => import('../features/leave/leave-page.tsx')
 const crosswalk = () => import('../features/crosswalk/crosswalk-page.tsx')
 const fit = () => import('../features/fit/fit-page.tsx')
@@ -62,6 +62,7 @@ export const ROUTES: readonly AppRoute[] = [
   { path: '/a/:id/reply', screen: lazy(async () => ({ default: (await reply()).ReplyPage })) },
   { path: '/a/:id/backup', screen: lazy(async () => ({ default: (await backup()).BackupPage })) },
   { path: '/import', screen: lazy(async () => ({ default: (await importing()).ImportPage })) },
+  { path: '/public', screen: lazy(async () => ({ default: (await share()).PublicPage })) },
   { path: '/a/:id/history', screen: lazy(async () => ({ default: (await history()).HistoryPage })) },
   { path: '/a/:id/protect', screen: lazy(async () => ({ default: (await safety()).ProtectPage })) },
   { path: '/a/:id/leave', screen: lazy(async () => ({ default: (await leave()).LeavePage })) },

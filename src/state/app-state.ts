@@ -18,6 +18,7 @@ import type {
 import type { Words } from '../core/text.ts'
 import type { Begun, Unkept } from './drafts.ts'
 import type { OpenedImport } from './opened-import.ts'
+import type { OpenedPublic } from './opened-public.ts'
 
 /** The assessment on screen. An example belongs to nobody until its first edit makes it an ordinary one. */
 export interface OpenAssessment {
@@ -100,6 +101,7 @@ export interface AppState {
   readonly removed: StoredAssessment | null
   readonly reply: OpenedReply | null
   readonly importing: OpenedImport | null
+  readonly publicFile: OpenedPublic | null
   /** A file that was chosen and waits for its passphrase. */
   readonly locked: ChosenFile | null
   readonly notice: Notice | null
@@ -129,6 +131,7 @@ export const INITIAL: AppState = {
   removed: null,
   reply: null,
   importing: null,
+  publicFile: null,
   locked: null,
   notice: null,
   explained: null,

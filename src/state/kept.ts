@@ -18,6 +18,7 @@ export const KEPT_STATE = {
   removed: NOWHERE,
   reply: NOWHERE,
   importing: NOWHERE,
+  publicFile: NOWHERE,
   locked: NOWHERE,
   notice: NOWHERE,
   explained: NOWHERE,

@@ -29,7 +29,17 @@ export function reportOf(
   chosen: Chosen = null,
 ) {
   const { edition, whole } = editionOf(told, chosen)
-  const { assessment, questionnaire, reference, answers } = whole
+  return reportFrom(ports, whole, edition, words, options)
+}
+
+/** The report of what is open, or of a public edition wherever it comes from. */
+export function reportFrom(
+  ports: Pick<Ports, 'clock' | 'program'>,
+  { assessment, questionnaire, reference, answers }: Whole,
+  edition: PublicEdition | null,
+  words: Words,
+  options: ReportOptions,
+) {
   const { instrument } = questionnaire
   const score = scoreAssessment(instrument, assessment, answers)
   const now = ports.clock.now()

@@ -5,6 +5,8 @@ import { sha256 } from '../../src/adapters/hash/sha256.ts'
 import { checksumOfText, fileText } from '../../src/core/exchange/checksum.ts'
 import { formatOf } from '../../src/core/exchange/envelope.ts'
 import { FORMAT_VERSION } from '../../src/core/exchange/migrations.ts'
+import { PUBLIC_VERSION } from '../../src/core/exchange/public-format.ts'
+import { parsePublicFile } from '../../src/core/public/open-public.ts'
 import { NOW } from '../fixtures/builders.ts'
 import { readQuestions, readReply } from '../fixtures/asking.ts'
 import { read } from '../fixtures/files.ts'
@@ -21,6 +23,7 @@ const READERS = {
   'alidade-questions': readQuestions,
   'alidade-answers': (text: unknown) => readReply(text, NOW.slice(0, 10)),
   'alidade-collection': read,
+  'alidade-public': (text: unknown) => parsePublicFile(String(text)),
 }
 
 describe('files that were ever given out', () => {
@@ -35,6 +38,12 @@ describe('files that were ever given out', () => {
         expect(OLD).toContain(`version-${version}.${kind}.json`)
         expect(OLD).toContain(`version-${version}-sealed.${kind}.json`)
       }
+    }
+  })
+
+  it('[F3] stand there for each version of the public file', () => {
+    for (let version = 1; version <= PUBLIC_VERSION; version += 1) {
+      expect(OLD).toContain(`version-${version}.alidade-public.json`)
     }
   })
 

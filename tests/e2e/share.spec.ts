@@ -73,7 +73,8 @@ for (const language of LANGUAGES) {
       .locator('input[type=file]')
       .first()
       .setInputFiles({ name: 'public.json', mimeType: 'application/json', buffer: Buffer.from(content) })
-    await expect(page.getByRole('alert').first()).toContainText(text('file-public'))
+    await expect(page.locator('h1')).toHaveText('Meridiana')
+    await expect(page.getByText(text('share.viewKept'))).toBeVisible()
   })
 }
 

@@ -13,6 +13,7 @@ export const SCREENS = [
   '/about',
   '/packs',
   '/import',
+  '/public',
   '/erase',
   '/self-check',
   '/scoring',

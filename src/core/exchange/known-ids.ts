@@ -1,10 +1,16 @@
+import type { Assessment } from '../assessment/assessment.ts'
 import { once } from '../instrument/once.ts'
 import type { Instrument } from '../instrument/structure.ts'
-import type { FileContent } from './schema.ts'
+
+/** Where a file names something of its questionnaire. */
+interface Named {
+  readonly assessment: Pick<Assessment, 'modules' | 'weights' | 'values' | 'efforts'>
+  readonly answers: readonly { readonly question: string }[]
+}
 
 /** The first question or module that a file names and its questionnaire does not have (SPEC PK8); null if none. */
 export function unknownId(
-  { assessment, answers }: Pick<FileContent, 'assessment' | 'answers'>,
+  { assessment, answers }: Named,
   instrument: Instrument,
 ): { readonly path: string; readonly id: string } | null {
   const { questions, modules } = idsOf(instrument)

@@ -2,7 +2,8 @@ import * as z from 'zod/mini'
 import { HIGHEST_REVISION } from '../assessment/answer.ts'
 import { isDay, isMonth } from '../assessment/dates.ts'
 
-const day = z.string().check(z.refine(isDay))
+/** `YYYY-MM-DD`, a day of the calendar. */
+export const daySchema = z.string().check(z.refine(isDay))
 const month = z.string().check(z.refine(isMonth))
 const monthOrDay = z.string().check(z.refine(isMonthOrDay))
 /** With seconds and a zone: without one it would mean another moment on another computer. */
@@ -44,8 +45,8 @@ export const assessmentSchema = z.looseObject({
   id: z.string().check(z.minLength(1), z.maxLength(100)),
   city: z.string().check(z.regex(/\S/)),
   country: z.nullable(z.string().check(z.regex(/^[A-Z]{2}$/))),
-  date: day,
-  closedAt: z.nullable(day),
+  date: daySchema,
+  closedAt: z.nullable(daySchema),
   previous: z.nullable(z.string()),
   modules: z.array(z.string()),
   weights: z.record(z.string(), z.number().check(z.minimum(0.5), z.maximum(2))),

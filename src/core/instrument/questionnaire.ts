@@ -41,7 +41,7 @@ export function named<One extends Questionnaire>(
   reference: InstrumentReference,
   all: readonly One[],
 ): Result<One, QuestionnaireError> {
-  const { id: instrument, version, structure } = reference
+  const { id: instrument, version } = reference
   const ofThisId = all.filter(({ reference: own }) => own.id === instrument)
   const builtIn = ofThisId.find(isBuiltIn)
   if (builtIn !== undefined) return ok(builtIn)
@@ -51,9 +51,17 @@ export function named<One extends Questionnaire>(
     const here = ofThisId.map(({ reference: own }) => own.version).join(', ')
     return fail({ code: 'questionnaire-other-version', instrument, version, here })
   }
-  const own = found.reference.structure
-  const differs = structure !== undefined && own !== undefined && structure !== own
-  return differs ? fail({ code: 'questionnaire-changed', instrument, version }) : ok(found)
+  return sameStructure(reference, found.reference)
+    ? ok(found)
+    : fail({ code: 'questionnaire-changed', instrument, version })
+}
+
+/** Whether two references may mean one structure: where either does not say which, they may. */
+export function sameStructure(
+  { structure: one }: InstrumentReference,
+  { structure: other }: InstrumentReference,
+): boolean {
+  return one === undefined || other === undefined || one === other
 }
 
 /** Whether a questionnaire comes with the program. */

@@ -26,7 +26,7 @@ export interface PublicEdition extends Whole {
 }
 
 /** What stands for a reason that is not shared: a question counts as not applicable only with one (SPEC S1). */
-const UNSAID = '–'
+export const UNSAID = '–'
 
 /** @param chosen sensitive questions that the person shares all the same */
 export function publicEdition(from: Whole, chosen: readonly string[]): PublicEdition {

@@ -1,8 +1,6 @@
 import { KEPT_ANSWER, KEPT_ASSESSMENT, sharedFields } from '../assessment/kept.ts'
-import { PUBLIC_FORMAT } from '../exchange/public-format.ts'
+import { PUBLIC_FORMAT, PUBLIC_VERSION } from '../exchange/public-format.ts'
 import type { PublicEdition } from './edition.ts'
-
-const PUBLIC_VERSION = 1
 
 /**
  * The text of the public file: exactly the fields that the one table shares. Its day of writing is the day alone: the hour at

@@ -1,5 +1,5 @@
 import { limitedTo } from '../instrument/limited.ts'
-import type { Instrument, Question } from '../instrument/structure.ts'
+import type { Instrument, Part, Question } from '../instrument/structure.ts'
 
 /** Whether nothing of a question leaves: it is sensitive, and nobody chose to share it (SPEC PU2). */
 export function isHidden({ id, sensitive }: Question, chosen: readonly string[]): boolean {
@@ -31,6 +31,24 @@ export function sharedInstrument(instrument: Instrument, chosen: readonly string
       uk,
     },
   }
+}
+
+/**
+ * The same questionnaire, in which other questions are sensitive.
+ * @param sensitive null where a question stays as it is
+ */
+export function withSensitive(
+  instrument: Instrument,
+  sensitive: (question: string) => boolean | null,
+): Instrument {
+  const marked = <One extends Part>(part: One): One =>
+    Object.assign({}, part, {
+      questions: part.questions.map((question) =>
+        Object.assign({}, question, { sensitive: sensitive(question.id) ?? question.sensitive === true }),
+      ),
+    })
+  const { components, modules } = instrument
+  return { ...instrument, components: components.map(marked), modules: modules.map(marked) }
 }
 
 /** Criteria that touch a hidden question, in the instrument's order. */

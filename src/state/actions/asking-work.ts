@@ -4,6 +4,7 @@ import { readReplyFile, writeReplyFile } from '../../core/asking/reply-file.ts'
 import { newAssessment } from '../../core/assessment/assessment.ts'
 import type { AssessmentRecord } from '../../core/assessment/record.ts'
 import { formatOf } from '../../core/exchange/envelope.ts'
+import { PUBLIC_FORMAT } from '../../core/exchange/public-format.ts'
 import { referenceIn } from '../../core/exchange/reference.ts'
 import { fileName } from '../../core/exchange/file-name.ts'
 import { named } from '../../core/instrument/questionnaire.ts'
@@ -111,6 +112,10 @@ export function askingWork(
       const format = formatOf(text)
       if (format === 'alidade-questions') return openQuestions(text)
       if (format === 'alidade-answers') return openReply(text)
+      if (format === PUBLIC_FORMAT) {
+        const { openPublic } = await import('./public-work.ts')
+        return openPublic(text, { questionnaires, set })
+      }
       return imports.openText(text, format)
     },
 

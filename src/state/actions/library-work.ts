@@ -58,6 +58,7 @@ export function libraryWork(
       unkept: {},
       begun: null,
       importing: null,
+      publicFile: null,
       locked: null,
       library: [],
       packs: [],

@@ -4,6 +4,7 @@ import type { Words } from '../../core/text.ts'
 import type { OpenAssessment } from '../app-state.ts'
 import type { ActionContext } from '../context.ts'
 import { exampleOpened } from './example.ts'
+import { writeReport } from '../write-report.ts'
 import type { Chosen, ReportActions } from './report-actions.ts'
 
 /** Pixels across: sharp on a slide of 1920. */
@@ -21,19 +22,11 @@ export function reportWork({ ports, get, set }: ActionContext): ReportActions {
     return { told: open.example ? await exampleOpened(ports, language) : open, words }
   }
 
-  async function write(
-    language: string,
-    options: ReportOptions,
-    chosen: Chosen,
-    signal: AbortSignal,
-  ): Promise<void> {
+  async function reportIn(language: string, options: ReportOptions, chosen: Chosen) {
     const said = await told(language)
-    if (said === null) return
-    const [{ reportOf }, writer] = await Promise.all([import('../make-report.ts'), ports.pdf()])
-    const build = reportOf(ports, said.told, said.words, options, chosen)
-    const bytes = await writer.write(build, { signal, onProgress: (share) => set({ work: { share } }) })
-    signal.throwIfAborted()
-    ports.files.save(build(0).fileName, 'application/pdf', bytes)
+    if (said === null) return null
+    const { reportOf } = await import('../make-report.ts')
+    return reportOf(ports, said.told, said.words, options, chosen)
   }
 
   return {
@@ -41,14 +34,8 @@ export function reportWork({ ports, get, set }: ActionContext): ReportActions {
       cancel?.abort()
       const mine = new AbortController()
       cancel = mine
-      set({ work: { share: 0 }, notice: null })
-      try {
-        await write(language, options, chosen, mine.signal)
-      } catch {
-        if (!mine.signal.aborted) set({ notice: { code: 'report-failed' } })
-      } finally {
-        if (cancel === mine) set({ work: null })
-      }
+      await writeReport(ports, set, mine.signal, () => reportIn(language, options, chosen))
+      if (cancel === mine) set({ work: null })
     },
 
     cancelReport: () => cancel?.abort(),

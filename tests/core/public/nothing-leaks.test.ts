@@ -2,45 +2,19 @@ import { describe, expect, it } from 'vitest'
 import type { Answer } from '../../../src/core/assessment/answer.ts'
 import { SELF, byQuestion } from '../../../src/core/assessment/answer.ts'
 import { askedQuestions } from '../../../src/core/assessment/asked.ts'
-import type { Instrument, Question } from '../../../src/core/instrument/structure.ts'
 import { answer, type Given, INSTRUMENT, proof } from '../../fixtures/builders.ts'
 import { everythingPublic, type PublicCity } from '../../fixtures/everything-public.ts'
 import { many } from '../../fixtures/long.ts'
+import { citiesWithSecrets } from '../../fixtures/public-cities.ts'
 import { ORDINARY, randomCities } from '../../fixtures/random-cities.ts'
 
 const SEED = 20261124
 const GIVEN: readonly Given[] = [1, 2, 3, 4, 5, 'unknown', 'na', null]
 
-/** The questionnaire in which other questions are sensitive: which ones must not matter. */
-function withSensitive(sensitive: readonly string[]): Instrument {
-  const mark = (question: Question): Question =>
-    Object.assign({}, question, { sensitive: sensitive.includes(question.id) })
-  const marked = <Part extends { readonly questions: readonly Question[] }>(part: Part) => ({
-    ...part,
-    questions: part.questions.map(mark),
-  })
-  return {
-    ...INSTRUMENT,
-    components: INSTRUMENT.components.map(marked),
-    modules: INSTRUMENT.modules.map(marked),
-  }
-}
-
-/** Cities in all states, each with a set of hidden questions of its own: one, a few, half, a whole component. */
-function cities(count: number): readonly (PublicCity & { readonly hidden: readonly string[] })[] {
+/** Cities in all states, each with a set of hidden questions of its own. */
+function cities(count: number) {
   console.info(`seed ${SEED}`)
-  const ids = [...INSTRUMENT.components, ...INSTRUMENT.modules].flatMap(({ questions }) =>
-    questions.map(({ id }) => id),
-  )
-  return randomCities(INSTRUMENT, count, SEED, ORDINARY).map(({ assessment, answers }, index) => {
-    const sizes = [1, 2, 5, Math.floor(ids.length / 2)]
-    const size = sizes[index % sizes.length] ?? 1
-    const own = answers.filter(({ respondent, question }) => respondent === SELF && ids.includes(question))
-    const spread = ids.filter((_, at) => (at * 7919 + index * 104_729) % ids.length < size)
-    const hidden =
-      index % 5 === 4 ? (INSTRUMENT.components[index % 5]?.questions ?? []).map(({ id }) => id) : spread
-    return { instrument: withSensitive(hidden), assessment, answers: byQuestion(own), hidden }
-  })
+  return citiesWithSecrets(count, SEED)
 }
 
 function withAnswer(city: PublicCity, one: Answer): PublicCity {
