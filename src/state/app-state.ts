@@ -1,5 +1,7 @@
 import type { MergeStep } from '../core/asking/apply.ts'
 import type { Reply } from '../core/asking/reply-file.ts'
+import type { Asking } from '../core/assessment/asked.ts'
+import type { InstrumentReference, SetUp } from '../core/assessment/assessment.ts'
 import type { Answers } from '../core/assessment/answer.ts'
 import type { EditError } from '../core/assessment/edit.ts'
 import type { FileError } from '../core/exchange/file-error.ts'
@@ -16,7 +18,6 @@ import type {
   TraceOfData,
 } from '../core/ports.ts'
 import type { Words } from '../core/text.ts'
-import type { Begun, Unkept } from './drafts.ts'
 import type { OpenedImport } from './opened-import.ts'
 import type { OpenedPublic } from './opened-public.ts'
 
@@ -79,6 +80,17 @@ export interface BackupView {
   /** Null until the browser was asked. */
   readonly promise: StoragePromise | null
 }
+
+/** What was typed for an assessment that is not there yet, to the letter. */
+export interface Begun {
+  readonly texts: Readonly<Partial<Record<keyof SetUp, string>>>
+  readonly asking: Asking
+  /** Null for the program's own questionnaire, as long as no other was chosen. */
+  readonly questionnaire: InstrumentReference | null
+}
+
+/** Texts of an open assessment's set-up that could not be read, by assessment and field (SPEC A10). */
+type Unkept = Readonly<Record<string, string>>
 
 export interface AppState {
   readonly settings: Settings

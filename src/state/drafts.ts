@@ -1,18 +1,8 @@
 import { useMemo } from 'react'
 import type { Asking } from '../core/assessment/asked.ts'
 import type { InstrumentReference, SetUp } from '../core/assessment/assessment.ts'
+import type { Begun } from './app-state.ts'
 import { useApp, useAppContext } from './react.tsx'
-
-/** What was typed for an assessment that is not there yet, to the letter. */
-export interface Begun {
-  readonly texts: Readonly<Partial<Record<keyof SetUp, string>>>
-  readonly asking: Asking
-  /** Null for the program's own questionnaire, as long as no other was chosen. */
-  readonly questionnaire: InstrumentReference | null
-}
-
-/** Texts of an open assessment's set-up that could not be read, by assessment and field (SPEC A10). */
-export type Unkept = Readonly<Record<string, string>>
 
 interface UnkeptText {
   readonly text: string | null
