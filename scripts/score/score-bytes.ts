@@ -88,6 +88,6 @@ const room = Buffer.alloc(2 * LONGEST_TEXT)
 
 function hashOfBytes(canonical: string): string {
   const fits = canonical.length <= room.length
-  const bytes = fits ? room.subarray(0, room.latin1Write(canonical)) : Buffer.from(canonical, 'latin1')
+  const bytes = fits ? room.subarray(0, room.write(canonical, 'latin1')) : Buffer.from(canonical, 'latin1')
   return `sha256-${hash('sha256', bytes, 'hex')}`
 }

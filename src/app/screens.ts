@@ -2,8 +2,7 @@ import { lazy } from 'react'
 import { QuestionPage } from '../features/answer/question-page.tsx'
 import type { AppRoute } from '../ui/routing/routes.tsx'
 
-const home = () => import('../features/home/home-page.tsx')
-const assessments = () => import('../features/home/assessments-page.tsx')
+const home = () => import('./home-screens.ts')
 const about = () => import('../features/about/about-page.tsx')
 const setUp = () => import('../features/set-up/set-up-page.tsx')
 const check = () => import('../features/check/check-page.tsx')
@@ -14,13 +13,9 @@ const share = () => import('./public-screens.ts')
 const leave = () => import('../features/leave/leave-page.tsx')
 const crosswalk = () => import('../features/crosswalk/crosswalk-page.tsx')
 const fit = () => import('../features/fit/fit-page.tsx')
-const ask = () => import('../features/ask/ask-page.tsx')
-const asked = () => import('../features/asked/asked-page.tsx')
-const reply = () => import('../features/reply/reply-page.tsx')
-const scoring = () => import('../features/scoring/scoring-page.tsx')
-const weights = () => import('../features/weights/weights-page.tsx')
-const backup = () => import('../features/backup/backup-page.tsx')
-const importing = () => import('../features/import/import-page.tsx')
+const asking = () => import('./asking-screens.ts')
+const figures = () => import('./figure-screens.ts')
+const files = () => import('./file-screens.ts')
 const history = () => import('../features/history/history-page.tsx')
 const safety = () => import('./safety-screens.ts')
 const radar = () => import('../ui/charts/radar.tsx')
@@ -40,28 +35,28 @@ export const StorageTrouble = lazy(async () => ({ default: (await trouble()).Sto
  */
 export const ROUTES: readonly AppRoute[] = [
   { path: '/', screen: lazy(async () => ({ default: (await home()).HomePage })) },
-  { path: '/assessments', screen: lazy(async () => ({ default: (await assessments()).AssessmentsPage })) },
+  { path: '/assessments', screen: lazy(async () => ({ default: (await home()).AssessmentsPage })) },
   { path: '/about', screen: lazy(async () => ({ default: (await about()).AboutPage })) },
   { path: '/packs', screen: lazy(async () => ({ default: (await packs()).PacksPage })) },
   { path: '/self-check', screen: lazy(async () => ({ default: (await safety()).SelfCheckPage })) },
   { path: '/erase', screen: lazy(async () => ({ default: (await safety()).ErasePage })) },
-  { path: '/scoring/:part?', screen: lazy(async () => ({ default: (await scoring()).ScoringPage })) },
+  { path: '/scoring/:part?', screen: lazy(async () => ({ default: (await figures()).ScoringPage })) },
   { path: '/new', screen: lazy(async () => ({ default: (await setUp()).NewPage })) },
   { path: '/new/:id/:version', screen: lazy(async () => ({ default: (await setUp()).NewPage })) },
   { path: '/a/:id/set-up', screen: lazy(async () => ({ default: (await setUp()).SetUpPage })) },
   { path: '/a/:id/q/:question/:place?', screen: QuestionPage },
   { path: '/a/:id/check', screen: lazy(async () => ({ default: (await check()).CheckPage })) },
   { path: '/a/:id/results', screen: lazy(async () => ({ default: (await results()).ResultsPage })) },
-  { path: '/a/:id/weights', screen: lazy(async () => ({ default: (await weights()).WeightsPage })) },
+  { path: '/a/:id/weights', screen: lazy(async () => ({ default: (await figures()).WeightsPage })) },
   { path: '/a/:id/report', screen: lazy(async () => ({ default: (await report()).ReportPage })) },
   { path: '/a/:id/share', screen: lazy(async () => ({ default: (await share()).SharePage })) },
   { path: '/a/:id/crosswalk', screen: lazy(async () => ({ default: (await crosswalk()).CrosswalkPage })) },
   { path: '/a/:id/fit', screen: lazy(async () => ({ default: (await fit()).FitPage })) },
-  { path: '/a/:id/ask', screen: lazy(async () => ({ default: (await ask()).AskPage })) },
-  { path: '/a/:id/asked', screen: lazy(async () => ({ default: (await asked()).AskedPage })) },
-  { path: '/a/:id/reply', screen: lazy(async () => ({ default: (await reply()).ReplyPage })) },
-  { path: '/a/:id/backup', screen: lazy(async () => ({ default: (await backup()).BackupPage })) },
-  { path: '/import', screen: lazy(async () => ({ default: (await importing()).ImportPage })) },
+  { path: '/a/:id/ask', screen: lazy(async () => ({ default: (await asking()).AskPage })) },
+  { path: '/a/:id/asked', screen: lazy(async () => ({ default: (await asking()).AskedPage })) },
+  { path: '/a/:id/reply', screen: lazy(async () => ({ default: (await asking()).ReplyPage })) },
+  { path: '/a/:id/backup', screen: lazy(async () => ({ default: (await files()).BackupPage })) },
+  { path: '/import', screen: lazy(async () => ({ default: (await files()).ImportPage })) },
   { path: '/public', screen: lazy(async () => ({ default: (await share()).PublicPage })) },
   { path: '/a/:id/history', screen: lazy(async () => ({ default: (await history()).HistoryPage })) },
   { path: '/a/:id/protect', screen: lazy(async () => ({ default: (await safety()).ProtectPage })) },
@@ -94,19 +89,14 @@ export function fetchAhead(): void {
     home,
     setUp,
     leave,
-    backup,
+    files,
     safety,
     crosswalk,
     fit,
-    assessments,
     about,
-    ask,
-    asked,
-    reply,
-    scoring,
-    weights,
+    asking,
+    figures,
     packs,
-    importing,
     history,
   ]
   const next = () => {

@@ -86,7 +86,7 @@ test('every word on every screen comes from the words files: the pseudo-language
     const names = new Intl.DisplayNames('en', { type: 'language' })
     const inOne = (list: readonly string[]) => new Intl.ListFormat('en').format(list)
     const spoken = inOne(LANGUAGES.map((id) => names.of(id) ?? id))
-    const country = new Intl.DisplayNames('en', { type: 'region' }).of(city.assessment.country)
+    const country = new Intl.DisplayNames('en', { type: 'region' }).of(city.assessment.country ?? '')
     const agent = await page.evaluate(() => navigator.userAgent)
     const lists = [city.assessment.priorityServices, city.assessment.groups].map(inOne)
     const known = (text: string) =>

@@ -23,12 +23,14 @@ const publicAnswerSchema = z
   .check(z.refine((one) => (one.status === 'answered') === (one.level !== null), { path: ['level'] }))
 
 /** What a public file says of the city: the fields that the one table shares. */
-export const publicAssessmentSchema = z.omit(assessmentSchema, {
-  id: true,
-  previous: true,
-  respondentRole: true,
-  eligibility: true,
-})
+const {
+  id: _id,
+  previous: _previous,
+  respondentRole: _role,
+  eligibility: _fit,
+  ...fields
+} = assessmentSchema.shape
+export const publicAssessmentSchema = z.looseObject(fields)
 
 /** Version 1 of the public file. Fields beyond these are not read at all: no figure is taken from a file (SPEC PU12). */
 const publicFileSchema = z.object({
