@@ -1,5 +1,6 @@
 import { levelInWords } from '../../core/report/figures.ts'
-import type { CoverageWhy, GateWhy } from '../../core/scoring/why/explanation.ts'
+import type { CoverageWhy } from '../../core/scoring/why/count-why.ts'
+import type { GateWhy } from '../../core/scoring/why/explanation.ts'
 import { useSaying } from '../../state/react.tsx'
 import { QuestionName } from './row-names.tsx'
 import { SumTable } from './sum-table.tsx'

@@ -9,9 +9,20 @@ import { type AskedPart, askedAnswers, askedParts, isSnapshot } from '../../asse
 import type { Assessment } from '../../assessment/assessment.ts'
 import type { Instrument, Question } from '../../instrument/structure.ts'
 import { type Progress, progressOf } from '../progress.ts'
-import type { CoverageWhy } from './explanation.ts'
 
 type Asking = Pick<Assessment, 'scope' | 'modules'>
+
+/** How many of the questions that apply have a level (SPEC S2), and whether that is enough (SPEC S8). */
+export interface CoverageWhy {
+  readonly kind: 'coverage'
+  readonly rule: 'S2'
+  readonly rows: readonly { readonly question: string; readonly status: AnswerStatus }[]
+  readonly answered: number
+  readonly applicable: number
+  readonly share: number | null
+  /** Whether a component has too few; null of questions that are no component, or where no headline reads it. */
+  readonly partial: boolean | null
+}
 
 /** How many of the questions that are asked stand in which state (SPEC Q1). */
 export interface ProgressWhy extends Progress {

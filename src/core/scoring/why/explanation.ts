@@ -4,7 +4,7 @@ import type { Profile } from '../profile.ts'
 import type { GateState } from '../score.ts'
 import type { SupportReason } from '../support.ts'
 import type { CriteriaWhy, EstimatesWhy, TopicsWhy, TopicWhy } from './crosswalk-why.ts'
-import type { ProgressWhy } from './count-why.ts'
+import type { CoverageWhy, ProgressWhy } from './count-why.ts'
 
 /** One question in the arithmetic of a mean. Without a level there is no product, and it counts nowhere. */
 export interface MeanRow {
@@ -80,18 +80,6 @@ export interface StageWhy {
   readonly high: readonly StageCheck[]
   readonly stageLow: Level | null
   readonly stageHigh: Level | null
-}
-
-/** How many of the questions that apply have a level (SPEC S2), and whether that is enough (SPEC S8). */
-export interface CoverageWhy {
-  readonly kind: 'coverage'
-  readonly rule: 'S2'
-  readonly rows: readonly { readonly question: string; readonly status: AnswerStatus }[]
-  readonly answered: number
-  readonly applicable: number
-  readonly share: number | null
-  /** Whether a component has too few; null of questions that are no component, or where no headline reads it. */
-  readonly partial: boolean | null
 }
 
 /** The claimed level of each answer beside the one that its proof supports, and why not more (SPEC E4). */
