@@ -33,7 +33,7 @@ export function firstSteps({ quick }) {
     },
     { name: 'architecture', args: ['scripts/checks/architecture.mjs'] },
     { name: 'dead code', args: [programOf('knip'), '--no-progress', '--treat-config-hints-as-errors'] },
-    unitTests(5, quick ? LENGTHY.flatMap((files) => ['--exclude', files]) : []),
+    unitTests(8, quick ? LENGTHY.flatMap((files) => ['--exclude', files]) : []),
   ]
 }
 
