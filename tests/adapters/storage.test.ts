@@ -3,27 +3,11 @@ import { IDBFactory } from 'fake-indexeddb'
 import { openDB } from 'idb'
 import { beforeEach, describe, expect, it, vi } from 'vitest'
 import { createIndexedDbStore } from '../../src/adapters/storage/indexed-db-store.ts'
-import { newAssessment } from '../../src/core/assessment/assessment.ts'
-import type { StoredAssessment } from '../../src/core/assessment/record.ts'
 import { ok } from '../../src/core/result.ts'
 import { NOW, answer } from '../fixtures/builders.ts'
+import { stored } from '../fixtures/stored.ts'
 
 const clock = { now: () => NOW }
-
-function stored(id: string): StoredAssessment {
-  return {
-    record: {
-      version: 1,
-      assessment: newAssessment(id, 'Meridiana', '2026-05-11'),
-      instrument: { id: 'city-data-strategy', version: '1.0.0' },
-      createdAt: NOW,
-      changedAt: NOW,
-      filedAt: null,
-      place: null,
-    },
-    answers: [answer('gov.mandate', 3)],
-  }
-}
 
 const raw = () => openDB('alidade')
 

@@ -14,7 +14,8 @@ import { firstOpen, questionToContinue } from '../../src/core/assessment/place.t
 import { scoreLine } from '../../src/core/exchange/score-line.ts'
 import { coreQuestions, gateQuestions } from '../../src/core/instrument/lookup.ts'
 import type { Instrument } from '../../src/core/instrument/structure.ts'
-import { city, every, type Given, INSTRUMENT, row, scoreOf } from '../fixtures/builders.ts'
+import { scoreProof } from '../../src/core/scoring/proof-score.ts'
+import { answer, city, every, type Given, INSTRUMENT, proof, row, scoreOf } from '../fixtures/builders.ts'
 import { holds } from '../fixtures/properties.ts'
 
 const MODULES = INSTRUMENT.modules.map(({ id }) => id)
@@ -211,4 +212,17 @@ describe('a practice that is on', () => {
     const step = modules[0]?.steps.find(({ id }) => id === 'ai.register')
     expect(step?.first).toEqual([{ needs: 'gov.protection', atLeast: 3 }])
   })
+})
+
+it('[Q2] an answer that the snapshot does not ask for counts in no figure of proof', () => {
+  const all = coreQuestions(INSTRUMENT)
+  const given = Object.fromEntries(
+    all.map(({ id }) => [id, answer(id, 4, { evidence: [proof(4, '2026-04')] })]),
+  )
+  const grown = city(given, { scope: 'snapshot' })
+  const asked = askedAnswers(INSTRUMENT, grown.assessment, grown.answers)
+  expect(Object.keys(asked)).toHaveLength(10)
+  const full = { ...grown.assessment, scope: 'full' as const }
+  expect(scoreProof(INSTRUMENT, grown.assessment, grown.answers)).toEqual(scoreProof(INSTRUMENT, full, asked))
+  expect(scoreProof(INSTRUMENT, full, grown.answers)).not.toEqual(scoreProof(INSTRUMENT, full, asked))
 })

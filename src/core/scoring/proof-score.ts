@@ -1,3 +1,4 @@
+import { askedAnswers } from '../assessment/asked.ts'
 import type { Assessment } from '../assessment/assessment.ts'
 import {
   type Answer,
@@ -71,10 +72,11 @@ interface Candidate extends ClaimedQuestion {
   readonly evidence: readonly EvidenceItem[]
 }
 
-type Context = Pick<Assessment, 'date' | 'closedAt' | 'weights' | 'values'>
+type Context = Pick<Assessment, 'date' | 'closedAt' | 'weights' | 'values' | 'scope' | 'modules'>
 
-/** Works out all figures and lists of proof (SPEC E5 to E8). */
-export function scoreProof(instrument: Instrument, assessment: Context, answers: Answers): ProofScore {
+/** Works out all figures and lists of proof (SPEC E5 to E8), over what the assessment asks (SPEC Q2). */
+export function scoreProof(instrument: Instrument, assessment: Context, given: Answers): ProofScore {
+  const answers = askedAnswers(instrument, assessment, given)
   const asOf = asOfDate(assessment)
   const candidates = coreQuestions(instrument).flatMap((one) => candidate(one, answers, assessment))
   return {

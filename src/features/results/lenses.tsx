@@ -13,6 +13,7 @@ import { useInstrument, useOpen, useSaying, useWords } from '../../state/react.t
 import { ScaleBar, ScaleHead } from '../../ui/scale-bar.tsx'
 import { QuestionTitle } from '../../ui/question-title.tsx'
 import { Section } from './section.tsx'
+import { useAskedAnswers } from './use-asked-answers.ts'
 import { useMeanWhy, useWeighted } from './use-part-why.ts'
 import { useQuestion } from '../../state/use-question.ts'
 import { Why } from './why.tsx'
@@ -22,8 +23,8 @@ import styles from './lenses.module.css'
 export function Lenses() {
   const { text } = useWords()
   const instrument = useInstrument()
-  const { record, answers } = useOpen()
-  const { assessment } = record
+  const { assessment } = useOpen().record
+  const answers = useAskedAnswers()
   const scores = scoreLenses(instrument, answers, assessment)
   const equal = scoreLenses(instrument, answers, { weights: {} })
   if (instrument.lenses.length === 0) return null
@@ -135,7 +136,7 @@ function LensFigure({ lens, equal, questions, name }: LensFigureProps) {
 function Coverage({ lens, questions, name }: Omit<LensFigureProps, 'equal'>) {
   const { text } = useWords()
   const saying = useSaying()
-  const { answers } = useOpen()
+  const answers = useAskedAnswers()
   return (
     <span className={styles.about}>
       <Why

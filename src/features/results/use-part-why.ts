@@ -7,6 +7,7 @@ import { whyProof } from '../../core/scoring/why/proof-why.ts'
 import { openRange } from '../../core/scoring/mean.ts'
 import { isWeighted } from '../../core/scoring/weights.ts'
 import { useInstrument, useOpen } from '../../state/react.tsx'
+import { useAskedAnswers } from './use-asked-answers.ts'
 
 type Range = Pick<LensScore, 'low' | 'high'>
 
@@ -21,7 +22,8 @@ export function useMeanWhy(): (
   range: Range,
   rule: 'S4' | 'L1',
 ) => readonly Explanation[] {
-  const { record, answers } = useOpen()
+  const { record } = useOpen()
+  const answers = useAskedAnswers()
   const weighted = useWeighted()
   return (questions, range, rule) => [
     whyMean(questions, answers, record.assessment, rule),
@@ -33,6 +35,7 @@ export function useMeanWhy(): (
 /** What stands behind "proof for 3 of 17": every core answer of level 3 or more. */
 export function useProofCountWhy(): () => readonly Explanation[] {
   const instrument = useInstrument()
-  const { record, answers } = useOpen()
+  const { record } = useOpen()
+  const answers = useAskedAnswers()
   return () => [whyProof(coreQuestions(instrument), answers, record.assessment, 'E6')]
 }

@@ -1,3 +1,4 @@
+import { askedAnswers } from '../../assessment/asked.ts'
 import { isSnapshot } from '../../assessment/asked.ts'
 import { coreQuestions } from '../../instrument/lookup.ts'
 import { weightOf } from '../../scoring/component.ts'
@@ -48,8 +49,9 @@ function lenses(context: Context, saying: Saying): readonly Block[] {
 }
 
 function lensTable(context: Context, saying: Saying): Block {
-  const { instrument, answers, assessment, words, wordsOf } = context
+  const { instrument, assessment, words, wordsOf } = context
   const { text } = words
+  const answers = askedAnswers(instrument, assessment, context.answers)
   const weighted = isWeighted(instrument, assessment)
   const scores = scoreLenses(instrument, answers, assessment)
   const equal = scoreLenses(instrument, answers, { weights: {} })
